@@ -1,0 +1,2 @@
+/** Patients, their phones and identity. May see privacy. */
+package clinic.domain.patients;

@@ -1,0 +1,2 @@
+/** Working hours, time off, occupancy, slots, appointments, holds. May see accounts, patients and catalogue. */
+package clinic.domain.scheduling;

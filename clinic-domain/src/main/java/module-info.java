@@ -1,0 +1,8 @@
+/** The clinic itself. Stands on {@code java.base} alone. */
+module clinic.domain {
+    exports clinic.domain.shared;
+    exports clinic.domain.audit;
+    exports clinic.domain.catalogue;
+    exports clinic.domain.patients;
+    exports clinic.domain.scheduling;
+}
