@@ -28,6 +28,9 @@ final class GenerateJooq {
     private GenerateJooq() {}
 
     public static void main(String[] arguments) throws Exception {
+        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
         var migrations = Path.of(arguments[0]);
         var target = Path.of(arguments[1]);
         var program = Path.of(arguments[2]);
@@ -55,7 +58,6 @@ final class GenerateJooq {
                 .withOutputSchemaToDefault(true)
                 .withExcludes("flyway_schema_history|scheduled_tasks")
                 .withIncludeRoutines(false)
-                .withTableValuedFunctions(false)
                 .withForcedTypes(List.of(
                         new ForcedType().withName("INSTANT").withIncludeTypes("timestamptz|timestamp with time zone")));
         var generate = new Generate()

@@ -1,0 +1,2 @@
+/** The audit trail in PostgreSQL: rows that nobody can change. */
+package clinic.adapter.postgres.audit;

@@ -1,0 +1,47 @@
+create table pacientes (
+  id uuid not null,
+  name text not null,
+  name_key text not null,
+  search_text text not null,
+  phone text not null,
+  email text,
+  cpf text,
+  birth_on date,
+  notes text,
+  profile_id uuid,
+  created_at timestamptz not null,
+  version integer not null,
+  constraint pacientes_pk primary key (id),
+  constraint pacientes_cpf_once unique (cpf),
+  constraint pacientes_profile_once unique (profile_id),
+  constraint pacientes_profile_fk foreign key (profile_id) references profiles (id)
+);
+create index pacientes_name on pacientes (name_key, id);
+create index pacientes_phone on pacientes (phone);
+
+do $$
+begin
+  -- The operator class lives where the extension was made: ours, or one that was there before.
+  perform set_config('search_path', 'public, ' || (
+    select extnamespace::regnamespace::text from pg_extension where extname = 'pg_trgm'), true);
+  create index pacientes_search on pacientes using gin (search_text gin_trgm_ops);
+end
+$$;
+
+alter table pacientes enable row level security;
+alter table pacientes force row level security;
+grant select, insert, update on pacientes to clinic_service;
+
+-- The owner's policy, word for word.
+CREATE POLICY "Users can only see their own data"
+ON pacientes FOR SELECT
+USING (auth.uid() = profile_id);
+
+create policy staff_read on pacientes for select
+using ((select auth.role()) in ('admin', 'professional', 'receptionist', 'system'));
+
+create policy staff_add on pacientes for insert
+with check ((select auth.role()) in ('admin', 'professional', 'receptionist', 'system'));
+
+create policy staff_change on pacientes for update
+using ((select auth.role()) in ('admin', 'professional', 'receptionist', 'system'));

@@ -1,0 +1,82 @@
+-- Time off takes all of its time that nothing else has, also what becomes free later (a cancelled appointment inside
+-- it). The advisory lock makes the two ways in which that can begin wait for each other.
+do $$
+begin
+  if not exists (select from pg_roles where rolname = 'clinic_ledger') then
+    create role clinic_ledger nologin nosuperuser nocreatedb nocreaterole nobypassrls;
+  end if;
+  execute format('grant clinic_ledger to %I', current_user);
+end
+$$;
+grant usage, create on schema public to clinic_ledger;
+grant select on time_off to clinic_ledger;
+grant select, insert on occupations to clinic_ledger;
+
+create policy ledger_read on time_off for select to clinic_ledger
+using (true);
+
+create policy ledger_read on occupations for select to clinic_ledger
+using (true);
+
+create policy ledger_add on occupations for insert to clinic_ledger
+with check (occupant_kind = 'time_off');
+
+-- Takes for time off what is free in the stretch; again, should somebody book in between.
+create function occupy_time_off(professional uuid, from_at timestamptz, to_at timestamptz) returns void
+language plpgsql security definer
+set search_path = pg_catalog, public
+as $$
+begin
+  perform pg_advisory_xact_lock(hashtextextended(professional::text, 20261124));
+  loop
+    insert into occupations (resource_id, resource_kind, occupant_id, occupant_kind, starts_at, ends_at)
+    select professional, 'professional', t.id, 'time_off', lower(piece), upper(piece)
+    from time_off t
+    cross join lateral unnest(
+      tstzmultirange(tstzrange(greatest(t.starts_at, from_at), least(t.ends_at, to_at)))
+      - coalesce((
+          select range_agg(o.during)
+          from occupations o
+          where o.resource_id = professional
+            and o.ends_at > from_at
+            and o.starts_at < to_at), '{}')) piece
+    where t.profile_id = professional
+      and t.ends_at > from_at
+      and t.starts_at < to_at
+    on conflict on constraint occupancy_no_overlap do nothing;
+    exit when not found;
+  end loop;
+end
+$$;
+
+create function occupations_freed() returns trigger
+language plpgsql security definer
+set search_path = pg_catalog, public
+as $$
+declare
+  freed record;
+begin
+  for freed in
+    select resource_id, min(starts_at) as from_at, max(ends_at) as to_at
+    from gone
+    where resource_kind = 'professional'
+    group by resource_id
+    order by resource_id
+  loop
+    perform occupy_time_off(freed.resource_id, freed.from_at, freed.to_at);
+  end loop;
+  return null;
+end
+$$;
+
+alter function occupy_time_off(uuid, timestamptz, timestamptz) owner to clinic_ledger;
+alter function occupations_freed() owner to clinic_ledger;
+revoke all on function occupy_time_off(uuid, timestamptz, timestamptz) from public;
+revoke all on function occupations_freed() from public;
+grant execute on function occupy_time_off(uuid, timestamptz, timestamptz) to clinic_service;
+
+create trigger occupations_freed after delete on occupations
+referencing old table as gone
+for each statement execute function occupations_freed();
+
+revoke create on schema public from clinic_ledger;

@@ -1,0 +1,109 @@
+package clinic.adapter.rest.shared;
+
+import clinic.domain.shared.ProfileId;
+import clinic.domain.shared.Role;
+import com.auth0.jwt.JWT;
+import com.auth0.jwt.JWTVerifier;
+import com.auth0.jwt.algorithms.Algorithm;
+import com.auth0.jwt.exceptions.JWTVerificationException;
+import com.auth0.jwt.interfaces.DecodedJWT;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Access tokens: JWT (RFC 7519) signed with HS256, and no other algorithm. They live minutes; nothing is stored. */
+public final class AccessTokens {
+    private static final String ISSUER = "clinic";
+
+    private final Algorithm algorithm;
+    private final Duration lifetime;
+    private final InstantSource time;
+    private final JWTVerifier verifier;
+
+    /** Whom a token speaks for. */
+    public record Bearer(ProfileId profile, Role role) {}
+
+    /**
+     * Signs and checks with one secret.
+     *
+     * @param secret at least 32 bytes, as RFC 7518 section 3.2 asks for HS256
+     * @param lifetime how long a token is good
+     */
+    public AccessTokens(byte[] secret, Duration lifetime, InstantSource time) {
+        if (secret.length < 32) throw new IllegalArgumentException("secret must have 32 bytes: " + secret.length);
+        this.algorithm = Algorithm.HMAC256(secret);
+        this.lifetime = lifetime;
+        this.time = time;
+        this.verifier = ((JWTVerifier.BaseVerification)
+                        JWT.require(algorithm).withIssuer(ISSUER).withClaimPresence("exp"))
+                .build(new Ticking(time));
+    }
+
+    public Duration lifetime() {
+        return lifetime;
+    }
+
+    public String issue(ProfileId profile, Role role) {
+        var now = time.instant();
+        return JWT.create()
+                .withIssuer(ISSUER)
+                .withSubject(profile.value().toString())
+                .withClaim("role", role.name().toLowerCase(Locale.ROOT))
+                .withIssuedAt(now)
+                .withExpiresAt(now.plus(lifetime))
+                .sign(algorithm);
+    }
+
+    /** Whom the token speaks for; empty when it is expired, tampered with, or not ours. */
+    Optional<Bearer> verify(String token) {
+        try {
+            return bearer(verifier.verify(token));
+        } catch (JWTVerificationException refused) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Bearer> bearer(DecodedJWT token) {
+        var subject = token.getSubject();
+        var role = token.getClaim("role").asString();
+        if (subject == null || role == null) return Optional.empty();
+        return roleOf(role).map(known -> new Bearer(new ProfileId(UUID.fromString(subject)), known));
+    }
+
+    private static Optional<Role> roleOf(String name) {
+        for (var role : Role.values()) {
+            if (role.name().toLowerCase(Locale.ROOT).equals(name)) return Optional.of(role);
+        }
+        return Optional.empty();
+    }
+
+    /** The library asks a {@link Clock} for the time. */
+    private static final class Ticking extends Clock {
+        private final InstantSource source;
+
+        Ticking(InstantSource source) {
+            this.source = source;
+        }
+
+        @Override
+        public Instant instant() {
+            return source.instant();
+        }
+
+        @Override
+        public ZoneOffset getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return source.withZone(zone);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package clinic.adapter.rest.shared;
+
+import clinic.domain.shared.Actor;
+import clinic.domain.shared.Origin;
+import io.javalin.http.Context;
+import java.util.Optional;
+
+/** Tells who calls, by the access token. */
+final class Callers {
+    private static final String SCHEME = "Bearer ";
+
+    private final AccessTokens tokens;
+    private final Origins origins;
+
+    Callers(AccessTokens tokens, Origins origins) {
+        this.tokens = tokens;
+        this.origins = origins;
+    }
+
+    /**
+     * Who calls.
+     *
+     * @throws Refused 401, when a token is needed and missing, or one is sent that is not good
+     */
+    Actor actor(Context context, Routes.Access access) {
+        var origin = origins.of(context);
+        var header = Optional.ofNullable(context.header("Authorization"));
+        if (header.isEmpty()) {
+            return switch (access) {
+                case ANYONE -> new Actor.Anonymous(origin);
+                case SIGNED_IN ->
+                    throw Problems.unauthorized("Envie Authorization: Bearer com o token de acesso.").asRefused();
+            };
+        }
+        return signedIn(header.get(), origin);
+    }
+
+    private Actor signedIn(String header, Origin origin) {
+        if (header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            var bearer = tokens.verify(header.substring(SCHEME.length()).strip());
+            if (bearer.isPresent()) {
+                return new Actor.Person(bearer.get().profile(), bearer.get().role(), origin);
+            }
+        }
+        throw Problems.unauthorized("O token de acesso não vale ou venceu; renove-o ou entre de novo.").asRefused();
+    }
+}

@@ -1,0 +1,67 @@
+package clinic.adapter.rest.shared;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** JSON in, strictly and within limits; JSON out, written by hand. */
+public final class Json {
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(20)
+                    .maxNumberLength(40)
+                    .maxStringLength(100_000)
+                    .build())
+            .build();
+    private static final ObjectMapper MAPPER = JsonMapper.builder(FACTORY)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private Json() {}
+
+    /** Writes a value. */
+    @FunctionalInterface
+    public interface Writer {
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    /**
+     * The JSON in the bytes.
+     *
+     * @throws Refused 400, when it is none
+     */
+    static JsonNode read(byte[] bytes) {
+        try {
+            var node = MAPPER.readTree(bytes);
+            if (node == null || node.isMissingNode()) throw Problems.malformed("O corpo está vazio.").asRefused();
+            return node;
+        } catch (JsonProcessingException failure) {
+            var place = failure.getLocation();
+            var where = place == null ? "" : " (linha " + place.getLineNr() + ", coluna " + place.getColumnNr() + ")";
+            throw Problems.malformed("O corpo não é JSON válido" + where + ".").asRefused();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The value as bytes. */
+    public static byte[] write(Writer writer) {
+        var bytes = new ByteArrayOutputStream(512);
+        try (var json = FACTORY.createGenerator(bytes)) {
+            writer.write(json);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,34 @@
+package clinic.adapter.rest.shared;
+
+import io.javalin.http.Context;
+
+/** Writes problems as {@code application/problem+json}. */
+final class ProblemAnswers {
+    private ProblemAnswers() {}
+
+    static void write(Context context, Problem problem) {
+        problem.retryAfter().ifPresent(pause ->
+                context.header("Retry-After", Long.toString(Math.max(1, pause.toSeconds()))));
+        if (problem.status() == 401) context.header("WWW-Authenticate", "Bearer");
+        context.status(problem.status()).contentType("application/problem+json").result(Json.write(json -> {
+            json.writeStartObject();
+            json.writeStringField("type", "/problems/" + problem.type());
+            json.writeStringField("title", problem.title());
+            json.writeNumberField("status", problem.status());
+            json.writeStringField("detail", problem.detail());
+            json.writeStringField("instance", context.path());
+            if (!problem.errors().isEmpty()) {
+                json.writeArrayFieldStart("errors");
+                for (var error : problem.errors()) {
+                    json.writeStartObject();
+                    json.writeStringField("pointer", error.pointer());
+                    json.writeStringField("detail", error.detail());
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
+            }
+            problem.more().write(json);
+            json.writeEndObject();
+        }));
+    }
+}

@@ -1,0 +1,89 @@
+package clinic.adapter.rest.shared;
+
+import java.time.Duration;
+import java.util.List;
+
+/** The problems that any call may answer; those of one feature are beside its routes. */
+public final class Problems {
+    private Problems() {}
+
+    public static Problem malformed(String detail) {
+        return Problem.of("malformed", 400, "A requisição não pôde ser lida.", detail);
+    }
+
+    public static Problem malformed(List<FieldError> errors) {
+        return malformed("Corrija os campos indicados.").withErrors(errors);
+    }
+
+    public static Problem invalid(List<FieldError> errors) {
+        return Problem.of("invalid", 422, "Há valores que não podem ser aceitos.", "Corrija os campos indicados.")
+                .withErrors(errors);
+    }
+
+    public static Problem invalid(String pointer, String detail) {
+        return invalid(List.of(new FieldError(pointer, detail)));
+    }
+
+    public static Problem unauthorized(String detail) {
+        return Problem.of("unauthorized", 401, "É preciso entrar.", detail);
+    }
+
+    public static Problem forbidden() {
+        return Problem.of("forbidden", 403, "Não permitido.", "Seu papel não permite esta operação.");
+    }
+
+    public static Problem notFound() {
+        return Problem.of("not-found", 404, "Não encontrado.", "Não existe, ou você não pode ver.");
+    }
+
+    public static Problem methodNotAllowed() {
+        return Problem.of("method-not-allowed", 405, "Método não permitido.", "Este endereço não aceita este método.");
+    }
+
+    public static Problem notAcceptable() {
+        return Problem.of("not-acceptable", 406, "Formato não disponível.", "As respostas são application/json.");
+    }
+
+    public static Problem conflict(String type, String title, String detail) {
+        return Problem.of(type, 409, title, detail);
+    }
+
+    public static Problem stale() {
+        return Problem.of(
+                "stale", 412, "Alterado por outra pessoa.", "Leia de novo e repita a alteração com o novo ETag.");
+    }
+
+    public static Problem tooLarge(int mostBytes) {
+        return Problem.of(
+                "too-large", 413, "Requisição grande demais.", "O corpo pode ter até " + mostBytes + " bytes.");
+    }
+
+    public static Problem unsupportedMediaType() {
+        return Problem.of(
+                "unsupported-media-type", 415, "Tipo de conteúdo não aceito.", "Envie Content-Type: application/json.");
+    }
+
+    public static Problem preconditionRequired() {
+        return Problem.of(
+                "precondition-required", 428, "Falta If-Match.", "Envie If-Match com o ETag que leu, ou *.");
+    }
+
+    public static Problem tooMany(Duration pause) {
+        return Problem.of("too-many", 429, "Tentativas demais.", "Espere um pouco e tente de novo.")
+                .retryAfter(pause);
+    }
+
+    public static Problem broken() {
+        return Problem.of("broken", 500, "Erro interno.", "A falha foi registrada; informe o X-Request-Id.");
+    }
+
+    public static Problem busy(Duration pause) {
+        return Problem.of("busy", 503, "Sistema ocupado.", "Há pedidos demais neste momento. Tente de novo.")
+                .retryAfter(pause);
+    }
+
+    public static Problem unavailable(Duration pause) {
+        return Problem.of("unavailable", 503, "Banco de dados indisponível.", "Tente de novo em instantes.")
+                .retryAfter(pause);
+    }
+}

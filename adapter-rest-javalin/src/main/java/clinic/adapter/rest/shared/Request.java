@@ -1,0 +1,159 @@
+package clinic.adapter.rest.shared;
+
+import clinic.domain.shared.Actor;
+import clinic.domain.shared.Once;
+import clinic.domain.shared.Origin;
+import clinic.domain.shared.Paging;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** One request, as the routes read it. */
+public final class Request {
+    /** How much a JSON body may weigh. */
+    static final int MOST_BYTES = 64 * 1024;
+
+    private static final Pattern KEY = Pattern.compile("[!-~]{1,200}");
+    private static final Pattern VERSION_TAG = Pattern.compile("(?:W/)?\"(\\d{1,9})\"");
+
+    private final Context context;
+    private final Actor actor;
+    private byte[] bytes = {};
+
+    Request(Context context, Actor actor) {
+        this.context = context;
+        this.actor = actor;
+    }
+
+    /** Who calls. */
+    public Actor actor() {
+        return actor;
+    }
+
+    public Origin origin() {
+        return actor.origin();
+    }
+
+    /** The id in the path; what is no UUID names nothing. */
+    public UUID id(String name) {
+        return switch (Reads.ID.from(TextNode.valueOf(context.pathParam(name)))) {
+            case Read.Result.Fine<UUID> fine -> fine.value();
+            case Read.Result.WrongType<UUID> wrong -> throw Problems.notFound().asRefused();
+            case Read.Result.Unacceptable<UUID> no -> throw Problems.notFound().asRefused();
+        };
+    }
+
+    public Query query() {
+        return new Query(context.queryParamMap());
+    }
+
+    /** The part of a list that is wanted, by {@code limit} and {@code cursor}; belongs to the query, which ends it. */
+    public static Value<Integer> limit(Query query) {
+        return query.integer("limit", 1, Paging.MOST);
+    }
+
+    /**
+     * The body.
+     *
+     * @throws Refused 400, 413 or 415, when it is no JSON object
+     */
+    public Body body() {
+        var type = context.contentType();
+        if (type == null || !type.toLowerCase(Locale.ROOT).split(";", 2)[0].strip().equals("application/json")) {
+            throw Problems.unsupportedMediaType().asRefused();
+        }
+        bytes = bytes();
+        return Body.of(Json.read(bytes));
+    }
+
+    /** The body, or an empty one where none was sent. */
+    public Body bodyOrNone() {
+        if (context.req().getContentLengthLong() == 0
+                || (context.req().getContentLengthLong() < 0 && context.header("Transfer-Encoding") == null)) {
+            return Body.of(JsonNodeFactory.instance.objectNode());
+        }
+        return body();
+    }
+
+    private byte[] bytes() {
+        if (context.req().getContentLengthLong() > MOST_BYTES) throw Problems.tooLarge(MOST_BYTES).asRefused();
+        try {
+            var read = context.req().getInputStream().readNBytes(MOST_BYTES + 1);
+            if (read.length > MOST_BYTES) throw Problems.tooLarge(MOST_BYTES).asRefused();
+            return read;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The {@code Idempotency-Key}, with what was asked under it; after {@link #body}. */
+    public Optional<Once> once() {
+        var key = context.header("Idempotency-Key");
+        if (key == null) return Optional.empty();
+        if (!KEY.matcher(key).matches()) {
+            throw Problems.malformed("Idempotency-Key deve ter de 1 a 200 caracteres ASCII visíveis.").asRefused();
+        }
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update((context.method() + " " + context.path() + "\n").getBytes(StandardCharsets.UTF_8));
+            return Optional.of(new Once(key, HexFormat.of().formatHex(digest.digest(bytes))));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    /**
+     * The version that {@code If-Match} names; empty for {@code *}.
+     *
+     * @throws Refused 428 without the header, 412 for a tag that is none of ours
+     */
+    public OptionalInt ifMatch() {
+        var header = context.header("If-Match");
+        if (header == null) throw Problems.preconditionRequired().asRefused();
+        if (header.strip().equals("*")) return OptionalInt.empty();
+        var tag = VERSION_TAG.matcher(header.strip());
+        if (!tag.matches()) throw Problems.stale().asRefused();
+        return OptionalInt.of(Integer.parseInt(tag.group(1)));
+    }
+
+    /** Answers with JSON. */
+    public void answer(int status, Json.Writer writer) {
+        answer(status, Json.write(writer));
+    }
+
+    /** Answers with these bytes of JSON. */
+    public void answer(int status, byte[] json) {
+        context.status(status).contentType("application/json").result(json);
+    }
+
+    /** Answers with nothing. */
+    public void answerNothing() {
+        context.status(204);
+    }
+
+    public Request header(String name, String value) {
+        context.header(name, value);
+        return this;
+    }
+
+    /** Tells the version of what is answered, for {@code If-Match}. */
+    public Request version(int version) {
+        return header("ETag", "\"" + version + "\"");
+    }
+
+    /** Answers with a problem. */
+    public void answer(Problem problem) {
+        ProblemAnswers.write(context, problem);
+    }
+}

@@ -1,0 +1,76 @@
+package clinic.adapter.rest.shared;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.HandlerType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The calls that the server answers, as {@code api.md} names them. */
+public final class Routes {
+    private final List<Route> routes = new ArrayList<>();
+
+    /** Answers one call. */
+    @FunctionalInterface
+    public interface Handler {
+        void handle(Request request);
+    }
+
+    /** Who may knock; what each may do is the use case's to say. */
+    public enum Access {
+        /** Anybody, also without a token. */
+        ANYONE,
+        /** Whoever has a token. */
+        SIGNED_IN
+    }
+
+    /**
+     * One call.
+     *
+     * @param path with parameters in braces
+     */
+    public record Route(HandlerType method, String path, Access access, Handler handler) {
+        /** As the API document names it: {@code GET /api/patients/{id}}. */
+        public String operation() {
+            return method.name() + " " + path;
+        }
+    }
+
+    public Routes get(String path, Access access, Handler handler) {
+        return add(HandlerType.GET, path, access, handler);
+    }
+
+    public Routes post(String path, Access access, Handler handler) {
+        return add(HandlerType.POST, path, access, handler);
+    }
+
+    public Routes put(String path, Access access, Handler handler) {
+        return add(HandlerType.PUT, path, access, handler);
+    }
+
+    public Routes patch(String path, Access access, Handler handler) {
+        return add(HandlerType.PATCH, path, access, handler);
+    }
+
+    public Routes delete(String path, Access access, Handler handler) {
+        return add(HandlerType.DELETE, path, access, handler);
+    }
+
+    private Routes add(HandlerType method, String path, Access access, Handler handler) {
+        routes.add(new Route(method, path, access, handler));
+        return this;
+    }
+
+    /** All calls, in the order in which they were added. */
+    public List<Route> all() {
+        return List.copyOf(routes);
+    }
+
+    void register(JavalinConfig config, Callers callers) {
+        for (var route : routes) {
+            config.routes.addHttpHandler(
+                    route.method(),
+                    route.path(),
+                    context -> route.handler().handle(new Request(context, callers.actor(context, route.access()))));
+        }
+    }
+}
