@@ -6,7 +6,7 @@ create table audit_trail (
   actor_role text not null,
   actor_name text,
   action text not null,
-  subject_id uuid not null,
+  subject_id uuid,
   patient_ids uuid[] not null,
   fields text[] not null,
   request_id text not null,

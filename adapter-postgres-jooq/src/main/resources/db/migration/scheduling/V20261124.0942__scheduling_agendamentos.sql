@@ -89,3 +89,7 @@ using ((select auth.role()) in ('admin', 'professional', 'receptionist', 'system
 
 create policy staff_change on occupations for update
 using ((select auth.role()) in ('admin', 'professional', 'receptionist', 'system'));
+
+create policy expired_holds_go on occupations for delete
+using (occupant_kind = 'hold' and expires_at <= now() and (select auth.role()) in
+  ('admin', 'professional', 'receptionist', 'client', 'system'));

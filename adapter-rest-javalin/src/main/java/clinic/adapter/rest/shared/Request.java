@@ -3,7 +3,9 @@ package clinic.adapter.rest.shared;
 import clinic.domain.shared.Actor;
 import clinic.domain.shared.Once;
 import clinic.domain.shared.Origin;
+import clinic.domain.shared.Page;
 import clinic.domain.shared.Paging;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.javalin.http.Context;
@@ -24,16 +26,25 @@ public final class Request {
     /** How much a JSON body may weigh. */
     static final int MOST_BYTES = 64 * 1024;
 
+    private static final int DEFAULT_LIMIT = 50;
     private static final Pattern KEY = Pattern.compile("[!-~]{1,200}");
     private static final Pattern VERSION_TAG = Pattern.compile("(?:W/)?\"(\\d{1,9})\"");
 
+    /** Writes one item of a list. */
+    @FunctionalInterface
+    public interface Item<T> {
+        void write(JsonGenerator json, T item) throws IOException;
+    }
+
     private final Context context;
     private final Actor actor;
+    private final Cursors cursors;
     private byte[] bytes = {};
 
-    Request(Context context, Actor actor) {
+    Request(Context context, Actor actor, Cursors cursors) {
         this.context = context;
         this.actor = actor;
+        this.cursors = cursors;
     }
 
     /** Who calls. */
@@ -59,8 +70,28 @@ public final class Request {
     }
 
     /** The part of a list that is wanted, by {@code limit} and {@code cursor}; belongs to the query, which ends it. */
-    public static Value<Integer> limit(Query query) {
-        return query.integer("limit", 1, Paging.MOST);
+    public Value<Paging> paging(Query query) {
+        var limit = query.integer("limit", 1, Paging.MOST);
+        Value<String> after = query.optional(
+                "cursor",
+                node -> cursors.unwrap(context.path(), node.textValue())
+                        .map(Read::fine)
+                        .orElseGet(() -> Read.wrongType("Este cursor não veio desta lista.")));
+        return new Value<>(Optional.of(new Paging(limit.find().orElse(DEFAULT_LIMIT), after.find())), true);
+    }
+
+    /** Answers with a part of a list. */
+    public <T> void answerPage(Page<T> page, Item<T> item) {
+        answer(200, json -> {
+            json.writeStartObject();
+            json.writeArrayFieldStart("items");
+            for (var one : page.items()) item.write(json, one);
+            json.writeEndArray();
+            json.writeFieldName("nextCursor");
+            if (page.next().isPresent()) json.writeString(cursors.wrap(context.path(), page.next().get()));
+            else json.writeNull();
+            json.writeEndObject();
+        });
     }
 
     /**

@@ -45,6 +45,7 @@ public final class RestServer implements AutoCloseable {
     /**
      * Starts to listen.
      *
+     * @param cursorSecret seals the cursors of lists
      * @param newRequestId makes the id of a request that brings none
      * @param more further configuration: static pages, event streams
      */
@@ -52,6 +53,7 @@ public final class RestServer implements AutoCloseable {
             Settings settings,
             Routes routes,
             AccessTokens tokens,
+            byte[] cursorSecret,
             MeterRegistry meters,
             Supplier<String> newRequestId,
             Consumer<JavalinConfig> more) {
@@ -61,7 +63,7 @@ public final class RestServer implements AutoCloseable {
             basics(config, settings);
             around(config, origins, new Cors(settings.corsOrigins()), admission, new Meters(meters, admission));
             Failures.register(config);
-            routes.register(config, new Callers(tokens, origins));
+            routes.register(config, new Callers(tokens, origins), new Cursors(cursorSecret));
             more.accept(config);
         });
         return new RestServer(javalin.start());

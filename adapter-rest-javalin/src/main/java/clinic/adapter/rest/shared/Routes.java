@@ -65,12 +65,12 @@ public final class Routes {
         return List.copyOf(routes);
     }
 
-    void register(JavalinConfig config, Callers callers) {
+    void register(JavalinConfig config, Callers callers, Cursors cursors) {
         for (var route : routes) {
             config.routes.addHttpHandler(
                     route.method(),
                     route.path(),
-                    context -> route.handler().handle(new Request(context, callers.actor(context, route.access()))));
+                    context -> route.handler().handle(new Request(context, callers.actor(context, route.access()), cursors)));
         }
     }
 }

@@ -1,0 +1,39 @@
+select time_zone
+from clinic_settings;
+with found as materialized (
+  select a.id, a.patient_id, a.procedure_id, a.professional_id,
+    extract(epoch from a.starts_at)::bigint as starts_at, extract(epoch from a.ends_at)::bigint as ends_at,
+    a.buffer_before_minutes, a.buffer_after_minutes, a.status, extract(epoch from a.status_at)::bigint as status_at,
+    a.cancel_reason, a.source, a.overridden, a.notes, extract(epoch from a.created_at)::bigint as created_at, a.version,
+    p.name as patient_name,
+    r.name as procedure_name, f.name as professional_name
+  from agendamentos a
+  join pacientes p on p.id = a.patient_id
+  join procedimentos r on r.id = a.procedure_id
+  join profiles f on f.id = a.professional_id
+  where a.starts_at >= (select cast(? as date)::timestamp at time zone s.time_zone from clinic_settings s)
+    and a.starts_at < (select cast(? as date)::timestamp at time zone s.time_zone from clinic_settings s)
+    -- the professional
+  order by a.starts_at, a.id
+), audited as (
+  insert into audit_trail (at, actor_id, actor_role, actor_name, action, fields, request_id, address, patient_ids)
+  select ?, ?, ?, ?, ?, ?, ?, ?, array(select distinct patient_id from found)
+  where exists (select from found)
+)
+select *
+from found;
+select t.id, t.profile_id, extract(epoch from t.starts_at)::bigint, extract(epoch from t.ends_at)::bigint, t.reason
+from time_off t
+where t.ends_at > (select cast(? as date)::timestamp at time zone s.time_zone from clinic_settings s)
+  and t.starts_at < (select cast(? as date)::timestamp at time zone s.time_zone from clinic_settings s)
+  -- the professional
+order by t.starts_at, t.id;
+select f.id, f.name, coalesce(z.time_zone, s.time_zone), w.weekday, w.from_minute, w.to_minute
+from profiles f
+cross join clinic_settings s
+left join working_zones z on z.profile_id = f.id
+join working_hours w on w.profile_id = f.id
+where f.role = 'professional'
+  and f.active
+  -- the professional
+order by f.name, f.id

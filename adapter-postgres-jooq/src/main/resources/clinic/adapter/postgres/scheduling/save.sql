@@ -1,0 +1,8 @@
+update agendamentos
+set status = ?,
+  status_at = ?,
+  cancel_reason = ?,
+  notes = ?,
+  version = ?
+where id = ?
+  and version = ?

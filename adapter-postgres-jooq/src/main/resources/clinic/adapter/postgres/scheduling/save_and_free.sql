@@ -1,0 +1,10 @@
+delete from occupations
+where occupant_id = ?;
+update agendamentos
+set status = ?,
+  status_at = ?,
+  cancel_reason = ?,
+  notes = ?,
+  version = ?
+where id = ?
+  and version = ?
