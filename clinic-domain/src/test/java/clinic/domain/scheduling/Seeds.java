@@ -1,0 +1,27 @@
+package clinic.domain.scheduling;
+
+import java.util.Random;
+import java.util.function.Consumer;
+
+/** Runs a property over random cases; {@code -Dclinic.seed=} runs the one case that a failure has named. */
+final class Seeds {
+    private Seeds() {}
+
+    static void forEach(int cases, Consumer<Random> property) {
+        var wanted = Long.getLong("clinic.seed");
+        if (wanted != null) {
+            run(wanted, property);
+            return;
+        }
+        long first = System.nanoTime();
+        for (int i = 0; i < cases; i++) run(first + i, property);
+    }
+
+    private static void run(long seed, Consumer<Random> property) {
+        try {
+            property.accept(new Random(seed));
+        } catch (AssertionError | RuntimeException failure) {
+            throw new AssertionError("replay with -Dclinic.seed=" + seed + ": " + failure.getMessage(), failure);
+        }
+    }
+}
