@@ -29,6 +29,16 @@ public final class Work {
             this.statement = statement;
         }
 
+        /** How many rows the last of the statements changed that changed any. */
+        public int changed() throws SQLException {
+            var changed = 0;
+            for (var count = statement.getUpdateCount(); ; count = statement.getUpdateCount()) {
+                if (count == -1 && statement.getResultSet() == null) return changed;
+                if (count > 0) changed = count;
+                statement.getMoreResults();
+            }
+        }
+
         /** The rows of the next statement that has rows. */
         public ResultSet next() throws SQLException {
             if (first) first = false;

@@ -1,0 +1,156 @@
+package clinic.adapter.postgres.scheduling;
+
+import clinic.adapter.postgres.shared.PostgresUnitOfWork;
+import clinic.adapter.postgres.shared.Sql;
+import clinic.adapter.postgres.shared.Trip;
+import clinic.adapter.postgres.shared.Work;
+import clinic.domain.catalogue.ProcedureId;
+import clinic.domain.patients.PatientId;
+import clinic.domain.scheduling.BookingRules;
+import clinic.domain.scheduling.Diaries;
+import clinic.domain.scheduling.Diary;
+import clinic.domain.scheduling.Occupancy;
+import clinic.domain.scheduling.ProcedureTimes;
+import clinic.domain.shared.Actor;
+import clinic.domain.shared.ProfileId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Reads in one round trip all that the slot function, or a booking, needs to know. */
+public final class PostgresDiaries implements Diaries {
+    private static final Trip DESK = Trip.relaxed(Sql.beside(PostgresDiaries.class, "desk.sql"));
+    private static final Trip SEARCH = Trip.relaxed(Sql.beside(PostgresDiaries.class, "search.sql"));
+    private static final Trip SEARCH_ONE = Trip.relaxed(Sql.beside(PostgresDiaries.class, "search_one.sql"));
+
+    /** Zones reach 14 hours from UTC, a buffer 8 hours, a visit a day: what lies farther from the days touches none. */
+    private static final Duration MARGIN = Duration.ofDays(2);
+
+    private final PostgresUnitOfWork unitOfWork;
+
+    public PostgresDiaries(PostgresUnitOfWork unitOfWork) {
+        this.unitOfWork = unitOfWork;
+    }
+
+    @Override
+    public Optional<Search> search(
+            Actor actor, ProcedureId procedure, Optional<ProfileId> professional, LocalDate from, LocalDate to) {
+        var first = from.atStartOfDay(ZoneOffset.UTC).toInstant().minus(MARGIN);
+        var last = to.atStartOfDay(ZoneOffset.UTC).toInstant().plus(MARGIN);
+        return professional.isPresent()
+                ? searchOne(actor, procedure, professional.get(), first, last)
+                : unitOfWork.ask(
+                        actor,
+                        SEARCH,
+                        binder -> binder.with(procedure.value())
+                                .with(procedure.value())
+                                .with(procedure.value())
+                                .with(first)
+                                .with(last),
+                        results -> read(results, procedure));
+    }
+
+    private Optional<Search> searchOne(
+            Actor actor, ProcedureId procedure, ProfileId professional, Instant first, Instant last) {
+        return unitOfWork.ask(
+                actor,
+                SEARCH_ONE,
+                binder -> binder.with(procedure.value())
+                        .with(procedure.value())
+                        .with(professional.value())
+                        .with(professional.value())
+                        .with(first)
+                        .with(last),
+                results -> read(results, procedure));
+    }
+
+    @Override
+    public Desk desk(Actor actor, ProcedureId procedure, ProfileId professional, Optional<PatientId> patient) {
+        var own = patient.isEmpty() && actor instanceof Actor.Person person
+                ? Optional.of(person.id().value())
+                : Optional.<UUID>empty();
+        return unitOfWork.ask(
+                actor,
+                DESK,
+                binder -> binder.with(procedure.value())
+                        .with(procedure.value())
+                        .with(professional.value())
+                        .with(patient.map(PatientId::value))
+                        .with(own),
+                results -> {
+                    var rules = rules(results.next());
+                    var times = times(results.next(), procedure);
+                    var diaries = HoursRow.diaries(HoursRow.read(results.next()), Map.of());
+                    return new Desk(rules, times, diaries.stream().findFirst(), guest(results.next()));
+                });
+    }
+
+    private static Optional<Search> read(Work.Results results, ProcedureId procedure) throws SQLException {
+        var rules = rules(results.next());
+        var times = times(results.next(), procedure);
+        if (times.isEmpty()) return Optional.empty();
+        var hours = HoursRow.read(results.next());
+        var busy = occupancies(results.next());
+        return Optional.of(new Search(rules, times.get(), HoursRow.diaries(hours, busy)));
+    }
+
+    private static BookingRules rules(ResultSet row) throws SQLException {
+        if (!row.next()) throw new SQLException("the clinic has no settings");
+        return new BookingRules(
+                ZoneId.of(row.getString(1)),
+                row.getInt(2),
+                Duration.ofMinutes(row.getInt(3)),
+                row.getInt(4),
+                dates(row));
+    }
+
+    private static Set<LocalDate> dates(ResultSet row) throws SQLException {
+        var dates = new HashSet<LocalDate>();
+        for (var date : (Object[]) row.getArray(5).getArray()) dates.add(((java.sql.Date) date).toLocalDate());
+        return dates;
+    }
+
+    private static Optional<ProcedureTimes> times(ResultSet row, ProcedureId procedure) throws SQLException {
+        return row.next()
+                ? Optional.of(new ProcedureTimes(
+                        procedure,
+                        Duration.ofMinutes(row.getInt(1)),
+                        Duration.ofMinutes(row.getInt(2)),
+                        Duration.ofMinutes(row.getInt(3))))
+                : Optional.empty();
+    }
+
+    private static Map<UUID, Occupancy> occupancies(ResultSet row) throws SQLException {
+        var busy = new HashMap<UUID, Occupancy>();
+        while (row.next()) {
+            var starts = (Long[]) row.getArray(2).getArray();
+            var ends = (Long[]) row.getArray(3).getArray();
+            busy.put(row.getObject(1, UUID.class), Occupancy.ofEpochSeconds(unboxed(starts), unboxed(ends)));
+        }
+        return busy;
+    }
+
+    private static long[] unboxed(Long[] numbers) {
+        var plain = new long[numbers.length];
+        for (var index = 0; index < plain.length; index++) plain[index] = numbers[index];
+        return plain;
+    }
+
+    private static Optional<Guest> guest(ResultSet row) throws SQLException {
+        return row.next()
+                ? Optional.of(new Guest(new PatientId(row.getObject(1, UUID.class)), row.getString(2)))
+                : Optional.empty();
+    }
+}
