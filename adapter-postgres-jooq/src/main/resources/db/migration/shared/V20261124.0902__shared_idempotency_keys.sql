@@ -4,7 +4,7 @@ create table idempotency_keys (
   key text not null,
   fingerprint text not null,
   subject_id uuid not null,
-  answer bytea,
+  answer text,
   created_at timestamptz not null,
   constraint idempotency_keys_pk primary key (actor_id, key)
 );

@@ -47,7 +47,7 @@ public interface Diaries {
 
     /** The patient for whom is booked. */
     @PersonalData
-    record Guest(PatientId id, String name) {
+    record Guest(PatientId id, String name, Optional<ProfileId> profile) {
         @Override
         public String toString() {
             return "Guest[" + id.value() + "]";

@@ -16,7 +16,7 @@ public interface Repeats {
          *
          * @param answer what was answered, when that was kept
          */
-        record Again(UUID subject, Optional<byte[]> answer) implements Claim {}
+        record Again(UUID subject, Optional<String> answer) implements Claim {}
 
         /** The key was used for another request. */
         record Mismatch() implements Claim {}
@@ -29,5 +29,5 @@ public interface Repeats {
     void release(Once once);
 
     /** Keeps what was answered. */
-    void keepAnswer(Once once, byte[] answer);
+    void keepAnswer(Once once, String answer);
 }

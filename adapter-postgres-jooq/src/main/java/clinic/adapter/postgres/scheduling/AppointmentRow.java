@@ -21,12 +21,13 @@ import java.util.UUID;
 
 /** Reads appointments from rows that have the columns of {@code find.sql}, in that order. */
 final class AppointmentRow {
-    static final int COLUMNS = 17;
+    static final int COLUMNS = 18;
 
     private AppointmentRow() {}
 
     static AppointmentView view(ResultSet row, ZoneId zone) throws SQLException {
-        return new AppointmentView(appointment(row), row.getString(COLUMNS), zone);
+        var profile = Optional.ofNullable(row.getObject(18, UUID.class)).map(ProfileId::new);
+        return new AppointmentView(appointment(row), row.getString(17), profile, zone);
     }
 
     static Appointment appointment(ResultSet row) throws SQLException {

@@ -150,7 +150,7 @@ public final class PostgresDiaries implements Diaries {
 
     private static Optional<Guest> guest(ResultSet row) throws SQLException {
         return row.next()
-                ? Optional.of(new Guest(new PatientId(row.getObject(1, UUID.class)), row.getString(2)))
+                ? Optional.of(new Guest(new PatientId(row.getObject(1, UUID.class)), row.getString(2), Optional.ofNullable(row.getObject(3, UUID.class)).map(ProfileId::new)))
                 : Optional.empty();
     }
 }

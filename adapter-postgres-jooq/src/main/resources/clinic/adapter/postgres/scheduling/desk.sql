@@ -17,10 +17,10 @@ left join working_hours w on w.profile_id = f.id
 where f.id = ?
   and f.role = 'professional'
   and f.active;
-select p.id, p.name
+select p.id, p.name, p.profile_id
 from pacientes p
 where p.id = ?
 union all
-select p.id, p.name
+select p.id, p.name, p.profile_id
 from pacientes p
 where p.profile_id = ?

@@ -1,0 +1,198 @@
+package clinic.application.scheduling;
+
+import clinic.domain.catalogue.ProcedureId;
+import clinic.domain.patients.PatientId;
+import clinic.domain.scheduling.Appointment;
+import clinic.domain.scheduling.AppointmentEvent;
+import clinic.domain.scheduling.AppointmentId;
+import clinic.domain.scheduling.AppointmentView;
+import clinic.domain.scheduling.Appointments.Placed;
+import clinic.domain.scheduling.Availability;
+import clinic.domain.scheduling.Diaries.Desk;
+import clinic.domain.scheduling.Diaries.Guest;
+import clinic.domain.scheduling.NotBookable;
+import clinic.domain.scheduling.Offer;
+import clinic.domain.scheduling.Slot;
+import clinic.domain.scheduling.Source;
+import clinic.domain.scheduling.Verdict;
+import clinic.domain.shared.Actor;
+import clinic.domain.shared.Once;
+import clinic.domain.shared.ProfileId;
+import clinic.domain.shared.Repeats.Claim;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Books an appointment. Whether the time is still free is the ledger's to say, not a look before. */
+public final class BookAppointment {
+    private static final Set<String> FIELDS = Set.of("patientId", "procedureId", "professionalId", "startsAt", "notes");
+    private static final Set<String> FIELDS_OVERRIDDEN =
+            Set.of("patientId", "procedureId", "professionalId", "startsAt", "notes", "override");
+
+    private final SchedulingPorts ports;
+    private final Alternatives alternatives;
+    private final Chronicle chronicle;
+
+    /**
+     * What is to be booked.
+     *
+     * @param patient for whom; required of staff, empty for a client, who books for itself
+     * @param override outside hours, notice and grid; staff only
+     */
+    public record Command(
+            Actor actor,
+            ProcedureId procedure,
+            ProfileId professional,
+            Instant startsAt,
+            Optional<PatientId> patient,
+            Optional<String> notes,
+            boolean override,
+            Source source,
+            Optional<Once> once) {}
+
+    /** What came of it. */
+    public sealed interface Outcome {
+        record Booked(AppointmentView view) implements Outcome {}
+
+        /** The same request was done before; this was its answer. */
+        record AnsweredBefore(AppointmentId id, String answer) implements Outcome {}
+
+        /** The key belongs to another request. */
+        record KeyUsedOtherwise() implements Outcome {}
+
+        /** Somebody else has the professional then. */
+        record SlotTaken(ZoneId zone, List<Offer> alternatives) implements Outcome {}
+
+        /** The patient is elsewhere then. */
+        record PatientBusy(ZoneId zone, List<Offer> alternatives) implements Outcome {}
+
+        record NotBooked(ZoneId zone, Set<NotBookable> reasons, List<Offer> alternatives) implements Outcome {}
+
+        record UnknownProcedure() implements Outcome {}
+
+        record UnknownProfessional() implements Outcome {}
+
+        record UnknownPatient() implements Outcome {}
+
+        /** Staff must say for whom, a client must not. */
+        record PatientMisplaced(boolean required) implements Outcome {}
+
+        record NotAllowed() implements Outcome {}
+    }
+
+    BookAppointment(SchedulingPorts ports, Alternatives alternatives, Chronicle chronicle) {
+        this.ports = ports;
+        this.alternatives = alternatives;
+        this.chronicle = chronicle;
+    }
+
+    public Outcome handle(Command command) {
+        var actor = command.actor();
+        if (actor instanceof Actor.Anonymous || (actor.isClient() && command.override())) {
+            return new Outcome.NotAllowed();
+        }
+        if (actor.isClient() == command.patient().isPresent()) return new Outcome.PatientMisplaced(!actor.isClient());
+        var desk = ports.diaries().desk(actor, command.procedure(), command.professional(), command.patient());
+        if (desk.times().isEmpty()) return new Outcome.UnknownProcedure();
+        if (desk.diary().isEmpty()) return new Outcome.UnknownProfessional();
+        if (desk.patient().isEmpty()) return new Outcome.UnknownPatient();
+        return judged(command, desk, desk.patient().get());
+    }
+
+    private Outcome judged(Command command, Desk desk, Guest patient) {
+        var now = ports.time().instant();
+        var availability = new Availability(desk.rules(), desk.times().orElseThrow(), now);
+        return switch (availability.judge(desk.diary().orElseThrow(), command.startsAt(), command.override())) {
+            case Verdict.Bookable bookable -> place(command, desk, patient, bookable, now);
+            case Verdict.Refused refused ->
+                new Outcome.NotBooked(desk.rules().zone(), refused.reasons(), near(command, desk, now));
+            case Verdict.Taken taken -> new Outcome.SlotTaken(desk.rules().zone(), near(command, desk, now));
+        };
+    }
+
+    private Outcome place(Command command, Desk desk, Guest patient, Verdict.Bookable bookable, Instant now) {
+        var appointment = appointment(command, patient, bookable.visit(), bookable.occupied(), now);
+        var placing = ports.unitOfWork().inTransaction(command.actor(), () -> keep(command, appointment, now));
+        return switch (placing) {
+            case Placing.Done done ->
+                new Outcome.Booked(new AppointmentView(
+                        appointment, patient.name(), patient.profile(), desk.rules().zone()));
+            case Placing.Refused refused -> refusal(command, desk, refused.placed(), now);
+            case Placing.Before before -> before(command, before.claim(), now);
+            case Placing.OtherRequest other -> new Outcome.KeyUsedOtherwise();
+        };
+    }
+
+    /** What the transaction came to. */
+    private sealed interface Placing {
+        record Done() implements Placing {}
+
+        record Refused(Placed placed) implements Placing {}
+
+        record Before(Claim.Again claim) implements Placing {}
+
+        record OtherRequest() implements Placing {}
+    }
+
+    private Placing keep(Command command, Appointment appointment, Instant now) {
+        if (command.once().isPresent()) {
+            switch (ports.repeats().claim(command.once().get(), appointment.id(), now)) {
+                case Claim.First first -> {}
+                case Claim.Again again -> {
+                    return new Placing.Before(again);
+                }
+                case Claim.Mismatch mismatch -> {
+                    return new Placing.OtherRequest();
+                }
+            }
+        }
+        var placed = ports.appointments().add(appointment);
+        if (placed != Placed.PLACED) {
+            command.once().ifPresent(ports.repeats()::release);
+            return new Placing.Refused(placed);
+        }
+        chronicle.tell(
+                AppointmentEvent.Kind.CREATED, appointment, command.override() ? FIELDS_OVERRIDDEN : FIELDS, now);
+        return new Placing.Done();
+    }
+
+    private Outcome refusal(Command command, Desk desk, Placed placed, Instant now) {
+        return switch (placed) {
+            case SLOT_TAKEN -> new Outcome.SlotTaken(desk.rules().zone(), near(command, desk, now));
+            case PATIENT_BUSY -> new Outcome.PatientBusy(desk.rules().zone(), near(command, desk, now));
+            case PLACED -> throw new IllegalStateException("a placed appointment is no refusal");
+        };
+    }
+
+    private Outcome before(Command command, Claim.Again again, Instant now) {
+        var id = new AppointmentId(again.subject());
+        return again.answer()
+                .<Outcome>map(answer -> new Outcome.AnsweredBefore(id, answer))
+                .or(() -> ports.views().find(command.actor(), id, now).map(Outcome.Booked::new))
+                .orElseGet(Outcome.KeyUsedOtherwise::new);
+    }
+
+    private Appointment appointment(Command command, Guest patient, Slot visit, Slot occupied, Instant now) {
+        return new Appointment(
+                new AppointmentId(ports.ids().next()),
+                patient.id(),
+                command.procedure(),
+                command.professional(),
+                visit,
+                occupied,
+                new Appointment.State.Scheduled(),
+                command.source(),
+                command.override(),
+                command.notes(),
+                now.truncatedTo(ChronoUnit.SECONDS),
+                1);
+    }
+
+    private List<Offer> near(Command command, Desk desk, Instant now) {
+        return alternatives.near(
+                command.actor(), desk.rules(), command.procedure(), command.professional(), command.startsAt(), now);
+    }
+}

@@ -1,0 +1,2 @@
+/** What the use cases of several features share. */
+package clinic.application.shared;

@@ -1,0 +1,7 @@
+/** The use cases, one class each, and nothing else. */
+module clinic.application {
+    requires transitive clinic.domain;
+
+    exports clinic.application.scheduling;
+    exports clinic.application.shared;
+}
