@@ -1,0 +1,2 @@
+/** Appointments over HTTP: free times, booking, the agenda, the steps. */
+package clinic.adapter.rest.scheduling;
