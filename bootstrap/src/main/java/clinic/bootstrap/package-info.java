@@ -1,0 +1,2 @@
+/** Connects everything, and only it may: start, settings, composition, stop. */
+package clinic.bootstrap;
