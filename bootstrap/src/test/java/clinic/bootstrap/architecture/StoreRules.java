@@ -1,0 +1,72 @@
+package clinic.bootstrap.architecture;
+
+import static clinic.bootstrap.architecture.Packages.tree;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** jOOQ composes, Jdbi recites, and a class's name says which it does (style.md §9, rule 12). */
+final class StoreRules {
+    /** The classes that may know jOOQ or Jdbi, or both, under a name of their own, and why. */
+    private static final Set<String> EXCEPTED = Set.of(
+            // binds the one connection that both share
+            "PostgresUnitOfWork");
+
+    private static final String JOOQ = "org.jooq";
+    private static final String JDBI = "org.jdbi";
+    private static final String WHY = "one class uses one of the two, and a reader knows which before opening it";
+
+    private StoreRules() {}
+
+    static ArchRule jooqIsNamed(Packages p) {
+        return classes()
+                .that()
+                .resideInAPackage(tree(p.root()))
+                .should(Wrongs.holds("be named Jooq* when they use jOOQ", type -> misnamed(type, JOOQ, "Jooq")))
+                .because(WHY);
+    }
+
+    static ArchRule jdbiIsNamed(Packages p) {
+        return classes()
+                .that()
+                .resideInAPackage(tree(p.root()))
+                .should(Wrongs.holds("be named Jdbi* when they use Jdbi", type -> misnamed(type, JDBI, "Jdbi")))
+                .because(WHY);
+    }
+
+    static ArchRule neverBoth(Packages p) {
+        return classes()
+                .that()
+                .resideInAPackage(tree(p.root()))
+                .should(Wrongs.holds(
+                        "use jOOQ or Jdbi, never both",
+                        type -> uses(type, JOOQ) && uses(type, JDBI) && !isExcepted(type)
+                                ? Stream.of("uses jOOQ and Jdbi")
+                                : Stream.of()))
+                .because(WHY);
+    }
+
+    private static Stream<String> misnamed(JavaClass type, String library, String prefix) {
+        var named = outermost(type).getSimpleName().startsWith(prefix);
+        return named || isExcepted(type) || !uses(type, library)
+                ? Stream.of()
+                : Stream.of("uses " + library + " and is not named " + prefix + "*");
+    }
+
+    private static boolean uses(JavaClass type, String library) {
+        return type.getDirectDependenciesFromSelf().stream()
+                .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+                .anyMatch(target -> Packages.within(library, target.getPackageName()));
+    }
+
+    private static boolean isExcepted(JavaClass type) {
+        return EXCEPTED.contains(outermost(type).getSimpleName());
+    }
+
+    private static JavaClass outermost(JavaClass type) {
+        return type.getEnclosingClass().map(StoreRules::outermost).orElse(type);
+    }
+}

@@ -1,0 +1,3 @@
+package clinic.bootstrap.architecture.canary.adapterclasseshide.adapter.postgres.scheduling;
+
+record JooqAgenda(JooqAppointments appointments) {}

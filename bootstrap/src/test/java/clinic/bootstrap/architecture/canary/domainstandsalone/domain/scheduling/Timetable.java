@@ -1,0 +1,5 @@
+package clinic.bootstrap.architecture.canary.domainstandsalone.domain.scheduling;
+
+import org.jooq.DSLContext;
+
+record Timetable(DSLContext database) {}

@@ -1,0 +1,3 @@
+package clinic.bootstrap.architecture.canary.everyfeatureisonthemap.domain.schedulling;
+
+record Slot(String start) {}

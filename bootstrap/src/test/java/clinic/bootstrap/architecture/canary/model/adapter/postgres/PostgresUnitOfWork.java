@@ -1,0 +1,6 @@
+package clinic.bootstrap.architecture.canary.model.adapter.postgres;
+
+import org.jdbi.v3.core.Jdbi;
+import org.jooq.DSLContext;
+
+record PostgresUnitOfWork(DSLContext composes, Jdbi recites) {}

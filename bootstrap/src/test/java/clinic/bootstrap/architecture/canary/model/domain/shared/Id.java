@@ -1,0 +1,5 @@
+package clinic.bootstrap.architecture.canary.model.domain.shared;
+
+public interface Id {
+    String value();
+}

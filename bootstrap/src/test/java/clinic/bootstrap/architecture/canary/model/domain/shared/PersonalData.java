@@ -1,0 +1,7 @@
+package clinic.bootstrap.architecture.canary.model.domain.shared;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+
+@Retention(RetentionPolicy.CLASS)
+public @interface PersonalData {}

@@ -1,0 +1,3 @@
+package clinic.bootstrap.architecture.canary.moneyisexact.adapter.payments.finance;
+
+record Charge(double amount) {}

@@ -1,0 +1,3 @@
+package clinic.bootstrap.architecture.canary.nothingseesbootstrap.bootstrap;
+
+public record Settings(int port) {}

@@ -1,0 +1,9 @@
+package clinic.bootstrap.architecture.canary.onlybootstrapcallsthemachine.domain.scheduling;
+
+import java.time.Instant;
+
+record Appointment(Instant start) {
+    boolean isOver() {
+        return start.isBefore(Instant.now());
+    }
+}

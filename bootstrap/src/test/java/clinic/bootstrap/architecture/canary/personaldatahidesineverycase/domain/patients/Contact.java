@@ -1,0 +1,15 @@
+package clinic.bootstrap.architecture.canary.personaldatahidesineverycase.domain.patients;
+
+import clinic.bootstrap.architecture.canary.personaldatahidesineverycase.domain.shared.PersonalData;
+
+@PersonalData
+sealed interface Contact {
+    record Phone(String number) implements Contact {}
+
+    record Email(String address) implements Contact {
+        @Override
+        public String toString() {
+            return "Email";
+        }
+    }
+}
