@@ -25,7 +25,12 @@ final class Alternatives {
     }
 
     List<Offer> near(
-            Actor actor, BookingRules rules, ProcedureId procedure, ProfileId professional, Instant wanted, Instant now) {
+            Actor actor,
+            BookingRules rules,
+            ProcedureId procedure,
+            ProfileId professional,
+            Instant wanted,
+            Instant now) {
         var today = now.atZone(rules.zone()).toLocalDate();
         var horizon = today.plusDays(rules.horizonDays());
         var day = clamp(wanted.atZone(rules.zone()).toLocalDate(), today, horizon);

@@ -119,7 +119,10 @@ public final class BookAppointment {
         return switch (placing) {
             case Placing.Done done ->
                 new Outcome.Booked(new AppointmentView(
-                        appointment, patient.name(), patient.profile(), desk.rules().zone()));
+                        appointment,
+                        patient.name(),
+                        patient.profile(),
+                        desk.rules().zone()));
             case Placing.Refused refused -> refusal(command, desk, refused.placed(), now);
             case Placing.Before before -> before(command, before.claim(), now);
             case Placing.OtherRequest other -> new Outcome.KeyUsedOtherwise();

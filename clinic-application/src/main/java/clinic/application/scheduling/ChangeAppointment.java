@@ -79,11 +79,14 @@ public final class ChangeAppointment {
         if (actor instanceof Actor.Anonymous || (actor.isClient() && command.override())) {
             return new Outcome.NotAllowed();
         }
-        return ports.unitOfWork().inTransaction(actor, () -> ports.appointments()
-                .lock(command.id())
-                .filter(view -> view.isSeenBy(actor))
-                .map(view -> change(command, view))
-                .orElseGet(Outcome.NotThere::new));
+        return ports.unitOfWork()
+                .inTransaction(
+                        actor,
+                        () -> ports.appointments()
+                                .lock(command.id())
+                                .filter(view -> view.isSeenBy(actor))
+                                .map(view -> change(command, view))
+                                .orElseGet(Outcome.NotThere::new));
     }
 
     private Outcome change(Command command, AppointmentView view) {
@@ -99,7 +102,8 @@ public final class ChangeAppointment {
     }
 
     private Outcome note(Command command, AppointmentView view) {
-        var noted = view.appointment().noted(command.notes().orElse(view.appointment().notes()));
+        var noted = view.appointment()
+                .noted(command.notes().orElse(view.appointment().notes()));
         ports.appointments().save(noted);
         chronicle.tell(AppointmentEvent.Kind.NOTED, noted, Set.of("notes"), now());
         return new Outcome.Changed(view.with(noted));
@@ -117,15 +121,15 @@ public final class ChangeAppointment {
                 new Outcome.NotBooked(
                         desk.rules().zone(), refused.reasons(), near(command, desk, appointment, start, professional));
             case Verdict.Taken taken ->
-                new Outcome.SlotTaken(
-                        desk.rules().zone(), near(command, desk, appointment, start, professional));
+                new Outcome.SlotTaken(desk.rules().zone(), near(command, desk, appointment, start, professional));
         };
     }
 
     private Outcome place(
             Command command, AppointmentView view, Desk desk, ProfileId professional, Verdict.Bookable bookable) {
         var noted = command.notes().orElse(view.appointment().notes());
-        return switch (view.appointment().move(professional, bookable.visit(), bookable.occupied(), command.override(), noted)) {
+        return switch (view.appointment()
+                .move(professional, bookable.visit(), bookable.occupied(), command.override(), noted)) {
             case Change.WrongStatus wrong -> new Outcome.WrongStatus(wrong.status());
             case Change.Done done -> {
                 var moved = done.appointment();
@@ -156,8 +160,7 @@ public final class ChangeAppointment {
 
     private List<Offer> near(
             Command command, Desk desk, Appointment appointment, Instant wanted, ProfileId professional) {
-        return alternatives.near(
-                command.actor(), desk.rules(), appointment.procedure(), professional, wanted, now());
+        return alternatives.near(command.actor(), desk.rules(), appointment.procedure(), professional, wanted, now());
     }
 
     private Instant now() {

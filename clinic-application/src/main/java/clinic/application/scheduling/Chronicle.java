@@ -21,8 +21,7 @@ final class Chronicle {
 
     void tell(AppointmentEvent.Kind kind, Appointment appointment, Set<String> fields, Instant at) {
         var event = new AppointmentEvent(kind, appointment, at);
-        auditTrail.record(
-                new AuditEntry(at, event.type(), appointment.id(), List.of(appointment.patient()), fields));
+        auditTrail.record(new AuditEntry(at, event.type(), appointment.id(), List.of(appointment.patient()), fields));
         outbox.publish(event);
     }
 }

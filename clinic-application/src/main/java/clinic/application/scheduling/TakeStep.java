@@ -46,11 +46,14 @@ public final class TakeStep {
 
     public Outcome handle(Command command) {
         if (!mayTake(command.actor(), command.step())) return new Outcome.NotAllowed();
-        return ports.unitOfWork().inTransaction(command.actor(), () -> ports.appointments()
-                .lock(command.id())
-                .filter(view -> view.isSeenBy(command.actor()))
-                .map(view -> take(command, view))
-                .orElseGet(Outcome.NotThere::new));
+        return ports.unitOfWork()
+                .inTransaction(
+                        command.actor(),
+                        () -> ports.appointments()
+                                .lock(command.id())
+                                .filter(view -> view.isSeenBy(command.actor()))
+                                .map(view -> take(command, view))
+                                .orElseGet(Outcome.NotThere::new));
     }
 
     private static boolean mayTake(Actor actor, Step step) {

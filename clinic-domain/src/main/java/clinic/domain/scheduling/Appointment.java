@@ -121,8 +121,7 @@ public record Appointment(
     }
 
     /** The same visit at another time or with another professional; a confirmation was for the former time and falls. */
-    public Change move(
-            ProfileId to, Slot newVisit, Slot newOccupied, boolean override, Optional<String> newNotes) {
+    public Change move(ProfileId to, Slot newVisit, Slot newOccupied, boolean override, Optional<String> newNotes) {
         if (!isAhead()) return wrongStatus();
         return new Change.Done(new Appointment(
                 id,

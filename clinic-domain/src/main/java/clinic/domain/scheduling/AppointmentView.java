@@ -25,8 +25,7 @@ public record AppointmentView(
     public boolean isSeenBy(Actor actor) {
         return switch (actor) {
             case Actor.Anonymous anonymous -> false;
-            case Actor.Person person ->
-                person.role().isStaff() || patientProfile.equals(Optional.of(person.id()));
+            case Actor.Person person -> person.role().isStaff() || patientProfile.equals(Optional.of(person.id()));
             case Actor.Automation automation -> true;
         };
     }

@@ -11,11 +11,11 @@ import java.sql.SQLException;
 
 /** Appends to {@code audit_trail}, together with the commit. */
 public final class PostgresAuditTrail implements AuditTrail {
-    private static final String INSERT =
-            """
-            insert into audit_trail
-              (at, actor_id, actor_role, actor_name, action, subject_id, patient_ids, fields, request_id, address)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String INSERT = """
+        insert into audit_trail
+          (at, actor_id, actor_role, actor_name, action, subject_id, patient_ids, fields, request_id, address)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        """;
 
     private final PostgresUnitOfWork unitOfWork;
 

@@ -46,7 +46,8 @@ final class AgendaSheet {
     void add(Agenda.Entry entry) {
         var start = entry.view().appointment().visit().start();
         for (var column : columns) {
-            if (!start.isBefore(column.slot().start()) && start.isBefore(column.slot().end())) {
+            if (!start.isBefore(column.slot().start())
+                    && start.isBefore(column.slot().end())) {
                 column.entries().add(entry);
                 return;
             }
@@ -62,11 +63,15 @@ final class AgendaSheet {
     /** Working hours of a weekday, in the professional's zone, put on the clinic's days that they fall on. */
     void add(ProfileId professional, String name, ZoneId theirs, int weekday, int fromMinute, int toMinute) {
         for (var column : columns) {
-            for (var date = column.date().minusDays(1); !date.isAfter(column.date().plusDays(1)); date = date.plusDays(1)) {
+            for (var date = column.date().minusDays(1);
+                    !date.isAfter(column.date().plusDays(1));
+                    date = date.plusDays(1)) {
                 if (date.getDayOfWeek().getValue() != weekday) continue;
                 var start = at(date, fromMinute, theirs);
                 var end = at(date, toMinute, theirs);
-                if (start.isBefore(end) && !start.isBefore(column.slot().start()) && start.isBefore(column.slot().end())) {
+                if (start.isBefore(end)
+                        && !start.isBefore(column.slot().start())
+                        && start.isBefore(column.slot().end())) {
                     column.presences().add(new Agenda.Presence(professional, name, new Slot(start, end)));
                 }
             }
@@ -76,7 +81,9 @@ final class AgendaSheet {
     private static Instant at(LocalDate date, int minute, ZoneId zone) {
         return minute == MINUTES_OF_A_DAY
                 ? startOf(date.plusDays(1), zone)
-                : date.atTime(LocalTime.ofSecondOfDay(minute * 60L)).atZone(zone).toInstant();
+                : date.atTime(LocalTime.ofSecondOfDay(minute * 60L))
+                        .atZone(zone)
+                        .toInstant();
     }
 
     Agenda agenda() {

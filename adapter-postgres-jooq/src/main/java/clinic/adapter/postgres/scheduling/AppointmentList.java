@@ -36,7 +36,8 @@ final class AppointmentList {
 
     Page<AppointmentView> read(AppointmentFilter filter, Paging paging, AuditRow audit) {
         var conditions = conditions(filter, paging);
-        var trip = trips.computeIfAbsent(conditions.stream().map(Condition::text).toList(), AppointmentList::trip);
+        var trip =
+                trips.computeIfAbsent(conditions.stream().map(Condition::text).toList(), AppointmentList::trip);
         return unitOfWork.ask(
                 audit.actor(),
                 trip,
@@ -88,6 +89,7 @@ final class AppointmentList {
 
     private static String positionOf(AppointmentView view) {
         var appointment = view.appointment();
-        return appointment.visit().start().getEpochSecond() + "/" + appointment.id().value();
+        return appointment.visit().start().getEpochSecond() + "/"
+                + appointment.id().value();
     }
 }

@@ -47,7 +47,8 @@ record HoursRow(ZoneId zone, boolean performs, Map<DayOfWeek, List<Stretch>> wee
         return professionals.entrySet().stream()
                 .map(entry -> new Diary(
                         new ProfileId(entry.getKey()),
-                        new WorkingHours(entry.getValue().zone(), entry.getValue().weekly()),
+                        new WorkingHours(
+                                entry.getValue().zone(), entry.getValue().weekly()),
                         busy.getOrDefault(entry.getKey(), Occupancy.empty()),
                         entry.getValue().performs()))
                 .toList();

@@ -105,8 +105,18 @@ public final class PostgresAppointments implements Appointments {
     }
 
     private static void bindOccupations(Binder binder, Appointment appointment) throws SQLException {
-        bindOccupation(binder, appointment.professional(), appointment.id(), appointment.occupied().start(), appointment.occupied().end());
-        bindOccupation(binder, appointment.patient(), appointment.id(), appointment.visit().start(), appointment.visit().end());
+        bindOccupation(
+                binder,
+                appointment.professional(),
+                appointment.id(),
+                appointment.occupied().start(),
+                appointment.occupied().end());
+        bindOccupation(
+                binder,
+                appointment.patient(),
+                appointment.id(),
+                appointment.visit().start(),
+                appointment.visit().end());
     }
 
     private static void bindOccupation(Binder binder, Id resource, AppointmentId occupant, Instant start, Instant end)

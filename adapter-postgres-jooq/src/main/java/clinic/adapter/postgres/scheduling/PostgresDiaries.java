@@ -8,7 +8,6 @@ import clinic.domain.catalogue.ProcedureId;
 import clinic.domain.patients.PatientId;
 import clinic.domain.scheduling.BookingRules;
 import clinic.domain.scheduling.Diaries;
-import clinic.domain.scheduling.Diary;
 import clinic.domain.scheduling.Occupancy;
 import clinic.domain.scheduling.ProcedureTimes;
 import clinic.domain.shared.Actor;
@@ -20,10 +19,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -150,7 +147,10 @@ public final class PostgresDiaries implements Diaries {
 
     private static Optional<Guest> guest(ResultSet row) throws SQLException {
         return row.next()
-                ? Optional.of(new Guest(new PatientId(row.getObject(1, UUID.class)), row.getString(2), Optional.ofNullable(row.getObject(3, UUID.class)).map(ProfileId::new)))
+                ? Optional.of(new Guest(
+                        new PatientId(row.getObject(1, UUID.class)),
+                        row.getString(2),
+                        Optional.ofNullable(row.getObject(3, UUID.class)).map(ProfileId::new)))
                 : Optional.empty();
     }
 }

@@ -10,15 +10,15 @@ import java.util.UUID;
 
 /** Remembers keys in {@code idempotency_keys}; its primary key makes the second of two wait for the first. */
 public final class PostgresRepeats implements Repeats {
-    private static final Trip CLAIM = Trip.of(
-            """
-            insert into idempotency_keys (actor_id, key, fingerprint, subject_id, created_at)
-            values (?, ?, ?, ?, ?)
-            on conflict on constraint idempotency_keys_pk do nothing;
-            select subject_id, fingerprint, answer
-            from idempotency_keys
-            where actor_id = ?
-              and key = ?""");
+    private static final Trip CLAIM = Trip.of("""
+        insert into idempotency_keys (actor_id, key, fingerprint, subject_id, created_at)
+        values (?, ?, ?, ?, ?)
+        on conflict on constraint idempotency_keys_pk do nothing;
+        select subject_id, fingerprint, answer
+        from idempotency_keys
+        where actor_id = ?
+          and key = ?\
+        """);
     private static final Trip RELEASE = Trip.of("delete from idempotency_keys where actor_id = ? and key = ?");
     private static final Trip KEEP =
             Trip.of("update idempotency_keys set answer = ? where actor_id = ? and key = ? and answer is null");
@@ -62,7 +62,8 @@ public final class PostgresRepeats implements Repeats {
     }
 
     private UUID actor() {
-        if (unitOfWork.actor() instanceof Actor.Person person) return person.id().value();
+        if (unitOfWork.actor() instanceof Actor.Person person)
+            return person.id().value();
         throw new IllegalStateException("only a person repeats a request");
     }
 }

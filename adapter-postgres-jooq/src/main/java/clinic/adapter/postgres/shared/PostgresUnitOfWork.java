@@ -22,6 +22,7 @@ import org.jooq.impl.DefaultConfiguration;
  */
 public final class PostgresUnitOfWork implements UnitOfWork {
     private final DataSource dataSource;
+
     @SuppressWarnings("ThreadLocalUsage") // each database has its own transaction, also on one thread
     private final ThreadLocal<Session> bound = new ThreadLocal<>();
 

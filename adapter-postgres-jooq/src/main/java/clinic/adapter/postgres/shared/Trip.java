@@ -6,8 +6,8 @@ package clinic.adapter.postgres.shared;
  */
 public final class Trip {
     private static final String CLAIMS = "select set_config('request.jwt.claims', ?, true);\n";
-    private static final String CLAIMS_RELAXED = "select set_config('request.jwt.claims', ?, true),"
-            + " set_config('synchronous_commit', 'off', true);\n";
+    private static final String CLAIMS_RELAXED =
+            "select set_config('request.jwt.claims', ?, true)," + " set_config('synchronous_commit', 'off', true);\n";
 
     private final String text;
     private final String withClaims;

@@ -26,7 +26,8 @@ final class AppointmentJson {
         json.writeStringField("patientId", appointment.patient().value().toString());
         json.writeStringField("patientName", view.patientName());
         json.writeStringField("procedureId", appointment.procedure().value().toString());
-        json.writeStringField("professionalId", appointment.professional().value().toString());
+        json.writeStringField(
+                "professionalId", appointment.professional().value().toString());
         slot(json, appointment.visit(), view.zone());
         json.writeStringField("status", Words.of(appointment.status()));
         json.writeStringField("source", Words.of(appointment.source()));

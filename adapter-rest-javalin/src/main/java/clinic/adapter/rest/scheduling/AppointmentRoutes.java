@@ -126,7 +126,9 @@ public final class AppointmentRoutes {
                 professional.find().map(ProfileId::new),
                 patient.find().map(PatientId::new),
                 status.find());
-        switch (scheduling.listAppointments().handle(new ListAppointments.Query(request.actor(), filter, paging.get()))) {
+        switch (scheduling
+                .listAppointments()
+                .handle(new ListAppointments.Query(request.actor(), filter, paging.get()))) {
             case ListAppointments.Outcome.NotAllowed no -> request.answer(Problems.forbidden());
             case ListAppointments.Outcome.Found found -> request.answerPage(found.page(), AppointmentJson::write);
         }
@@ -149,9 +151,8 @@ public final class AppointmentRoutes {
     private void step(Request request, Step step) {
         var id = new AppointmentId(request.id("id"));
         var body = request.bodyOrNone();
-        Optional<String> reason = step == Step.CANCEL
-                ? body.optional("reason", Reads.lines(500)).find()
-                : Optional.empty();
+        Optional<String> reason =
+                step == Step.CANCEL ? body.optional("reason", Reads.lines(500)).find() : Optional.empty();
         body.end();
         switch (scheduling.takeStep().handle(new TakeStep.Command(request.actor(), id, step, reason))) {
             case TakeStep.Outcome.NotAllowed no -> request.answer(Problems.forbidden());

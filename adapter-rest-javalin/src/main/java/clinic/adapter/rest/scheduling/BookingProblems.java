@@ -14,7 +14,11 @@ final class BookingProblems {
     private BookingProblems() {}
 
     static Problem slotTaken(ZoneId zone, List<Offer> alternatives) {
-        return Problem.of("slot-taken", 409, "Este horário já foi ocupado.", "Escolha outro horário." + hint(alternatives))
+        return Problem.of(
+                        "slot-taken",
+                        409,
+                        "Este horário já foi ocupado.",
+                        "Escolha outro horário." + hint(alternatives))
                 .with(json -> AppointmentJson.offers(json, "alternatives", alternatives, zone));
     }
 

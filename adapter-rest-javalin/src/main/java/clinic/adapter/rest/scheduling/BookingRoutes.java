@@ -77,7 +77,9 @@ final class BookingRoutes {
             case BookAppointment.Outcome.PatientMisplaced misplaced ->
                 request.answer(Problems.invalid(
                         "/patientId",
-                        misplaced.required() ? "É obrigatório." : "Você só pode agendar para si: não envie patientId."));
+                        misplaced.required()
+                                ? "É obrigatório."
+                                : "Você só pode agendar para si: não envie patientId."));
             case BookAppointment.Outcome.NotAllowed no -> request.answer(Problems.forbidden());
         }
     }

@@ -31,7 +31,8 @@ public final class Body {
      * @throws Refused 400, when it is no object
      */
     static Body of(JsonNode node) {
-        if (!node.isObject()) throw Problems.malformed("O corpo deve ser um objeto JSON.").asRefused();
+        if (!node.isObject())
+            throw Problems.malformed("O corpo deve ser um objeto JSON.").asRefused();
         return new Body(node, "", new ArrayList<>(), new ArrayList<>());
     }
 

@@ -29,7 +29,8 @@ final class Callers {
             return switch (access) {
                 case ANYONE -> new Actor.Anonymous(origin);
                 case SIGNED_IN ->
-                    throw Problems.unauthorized("Envie Authorization: Bearer com o token de acesso.").asRefused();
+                    throw Problems.unauthorized("Envie Authorization: Bearer com o token de acesso.")
+                            .asRefused();
             };
         }
         return signedIn(header.get(), origin);
@@ -42,6 +43,7 @@ final class Callers {
                 return new Actor.Person(bearer.get().profile(), bearer.get().role(), origin);
             }
         }
-        throw Problems.unauthorized("O token de acesso não vale ou venceu; renove-o ou entre de novo.").asRefused();
+        throw Problems.unauthorized("O token de acesso não vale ou venceu; renove-o ou entre de novo.")
+                .asRefused();
     }
 }

@@ -21,7 +21,9 @@ final class Cors {
             return false;
         }
         context.header("Access-Control-Allow-Methods", "GET, POST, PUT, PATCH, DELETE")
-                .header("Access-Control-Allow-Headers", "Authorization, Content-Type, Idempotency-Key, If-Match, X-Request-Id")
+                .header(
+                        "Access-Control-Allow-Headers",
+                        "Authorization, Content-Type, Idempotency-Key, If-Match, X-Request-Id")
                 .header("Access-Control-Max-Age", "600")
                 .status(204);
         return true;

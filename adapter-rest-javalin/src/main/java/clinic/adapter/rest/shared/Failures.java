@@ -16,8 +16,7 @@ final class Failures {
     private Failures() {}
 
     static void register(JavalinConfig config) {
-        config.routes.exception(Refused.class, (refused, context) ->
-                ProblemAnswers.write(context, refused.problem()));
+        config.routes.exception(Refused.class, (refused, context) -> ProblemAnswers.write(context, refused.problem()));
         config.routes.exception(StorageFailure.class, Failures::storage);
         config.routes.exception(HttpResponseException.class, Failures::framework);
         config.routes.exception(Exception.class, Failures::unexpected);
@@ -29,12 +28,14 @@ final class Failures {
     }
 
     private static void framework(HttpResponseException answer, Context context) {
-        ProblemAnswers.write(context, switch (answer.getStatus()) {
-            case 404 -> Problems.notFound();
-            case 405 -> Problems.methodNotAllowed();
-            case 413 -> Problems.tooLarge(Request.MOST_BYTES);
-            default -> Problems.malformed("A requisição não pôde ser lida.");
-        });
+        ProblemAnswers.write(
+                context,
+                switch (answer.getStatus()) {
+                    case 404 -> Problems.notFound();
+                    case 405 -> Problems.methodNotAllowed();
+                    case 413 -> Problems.tooLarge(Request.MOST_BYTES);
+                    default -> Problems.malformed("A requisição não pôde ser lida.");
+                });
     }
 
     private static void unexpected(Exception failure, Context context) {

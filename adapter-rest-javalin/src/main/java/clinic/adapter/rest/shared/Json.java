@@ -43,7 +43,8 @@ public final class Json {
     static JsonNode read(byte[] bytes) {
         try {
             var node = MAPPER.readTree(bytes);
-            if (node == null || node.isMissingNode()) throw Problems.malformed("O corpo está vazio.").asRefused();
+            if (node == null || node.isMissingNode())
+                throw Problems.malformed("O corpo está vazio.").asRefused();
             return node;
         } catch (JsonProcessingException failure) {
             var place = failure.getLocation();

@@ -7,8 +7,8 @@ final class ProblemAnswers {
     private ProblemAnswers() {}
 
     static void write(Context context, Problem problem) {
-        problem.retryAfter().ifPresent(pause ->
-                context.header("Retry-After", Long.toString(Math.max(1, pause.toSeconds()))));
+        problem.retryAfter()
+                .ifPresent(pause -> context.header("Retry-After", Long.toString(Math.max(1, pause.toSeconds()))));
         if (problem.status() == 401) context.header("WWW-Authenticate", "Bearer");
         context.status(problem.status()).contentType("application/problem+json").result(Json.write(json -> {
             json.writeStartObject();

@@ -64,8 +64,7 @@ public final class Problems {
     }
 
     public static Problem preconditionRequired() {
-        return Problem.of(
-                "precondition-required", 428, "Falta If-Match.", "Envie If-Match com o ETag que leu, ou *.");
+        return Problem.of("precondition-required", 428, "Falta If-Match.", "Envie If-Match com o ETag que leu, ou *.");
     }
 
     public static Problem tooMany(Duration pause) {

@@ -19,8 +19,8 @@ public final class Reads {
     private static final Pattern UUID_SHAPE =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
     private static final Pattern DATE_SHAPE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern INSTANT_SHAPE = Pattern.compile(
-            "\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?([Zz]|[+-]\\d{2}:\\d{2})");
+    private static final Pattern INSTANT_SHAPE =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?([Zz]|[+-]\\d{2}:\\d{2})");
 
     private Reads() {}
 
@@ -30,9 +30,10 @@ public final class Reads {
     public static final Read<Boolean> BOOLEAN =
             node -> node.isBoolean() ? Read.fine(node.booleanValue()) : Read.wrongType("Deve ser true ou false.");
 
-    public static final Read<UUID> ID = STRING.then(text -> UUID_SHAPE.matcher(text).matches()
-            ? Read.fine(UUID.fromString(text))
-            : Read.wrongType("Deve ser um identificador UUID."));
+    public static final Read<UUID> ID =
+            STRING.then(text -> UUID_SHAPE.matcher(text).matches()
+                    ? Read.fine(UUID.fromString(text))
+                    : Read.wrongType("Deve ser um identificador UUID."));
 
     /** A day as {@code YYYY-MM-DD}, from 1900 to 2199. */
     public static final Read<LocalDate> DATE = STRING.then(text -> {
@@ -60,9 +61,10 @@ public final class Reads {
     });
 
     /** A zone of the IANA time zone database. */
-    public static final Read<ZoneId> ZONE = line(64).then(text -> ZoneId.getAvailableZoneIds().contains(text)
-            ? Read.fine(ZoneId.of(text))
-            : Read.unacceptable("Deve ser um fuso horário IANA, como America/Sao_Paulo."));
+    public static final Read<ZoneId> ZONE = line(64).then(
+                    text -> ZoneId.getAvailableZoneIds().contains(text)
+                            ? Read.fine(ZoneId.of(text))
+                            : Read.unacceptable("Deve ser um fuso horário IANA, como America/Sao_Paulo."));
 
     private static Read.Result<LocalDate> sane(LocalDate date) {
         return date.getYear() < 1900 || date.getYear() > 2199
@@ -151,7 +153,8 @@ public final class Reads {
     private static boolean isStorable(String text, boolean linesAllowed) {
         return text.codePoints().allMatch(point -> {
             if (Character.getType(point) == Character.SURROGATE) return false;
-            return !Character.isISOControl(point) || (linesAllowed && (point == '\n' || point == '\r' || point == '\t'));
+            return !Character.isISOControl(point)
+                    || (linesAllowed && (point == '\n' || point == '\r' || point == '\t'));
         });
     }
 }

@@ -88,7 +88,8 @@ public final class Request {
             for (var one : page.items()) item.write(json, one);
             json.writeEndArray();
             json.writeFieldName("nextCursor");
-            if (page.next().isPresent()) json.writeString(cursors.wrap(context.path(), page.next().get()));
+            if (page.next().isPresent())
+                json.writeString(cursors.wrap(context.path(), page.next().get()));
             else json.writeNull();
             json.writeEndObject();
         });
@@ -101,7 +102,8 @@ public final class Request {
      */
     public Body body() {
         var type = context.contentType();
-        if (type == null || !type.toLowerCase(Locale.ROOT).split(";", 2)[0].strip().equals("application/json")) {
+        if (type == null
+                || !type.toLowerCase(Locale.ROOT).split(";", 2)[0].strip().equals("application/json")) {
             throw Problems.unsupportedMediaType().asRefused();
         }
         bytes = bytes();
@@ -118,7 +120,8 @@ public final class Request {
     }
 
     private byte[] bytes() {
-        if (context.req().getContentLengthLong() > MOST_BYTES) throw Problems.tooLarge(MOST_BYTES).asRefused();
+        if (context.req().getContentLengthLong() > MOST_BYTES)
+            throw Problems.tooLarge(MOST_BYTES).asRefused();
         try {
             var read = context.req().getInputStream().readNBytes(MOST_BYTES + 1);
             if (read.length > MOST_BYTES) throw Problems.tooLarge(MOST_BYTES).asRefused();
@@ -133,7 +136,8 @@ public final class Request {
         var key = context.header("Idempotency-Key");
         if (key == null) return Optional.empty();
         if (!KEY.matcher(key).matches()) {
-            throw Problems.malformed("Idempotency-Key deve ter de 1 a 200 caracteres ASCII visíveis.").asRefused();
+            throw Problems.malformed("Idempotency-Key deve ter de 1 a 200 caracteres ASCII visíveis.")
+                    .asRefused();
         }
         try {
             var digest = MessageDigest.getInstance("SHA-256");

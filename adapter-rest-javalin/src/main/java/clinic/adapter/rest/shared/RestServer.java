@@ -88,8 +88,7 @@ public final class RestServer implements AutoCloseable {
         });
     }
 
-    private static void around(
-            JavalinConfig config, Origins origins, Cors cors, Admission admission, Meters meters) {
+    private static void around(JavalinConfig config, Origins origins, Cors cors, Admission admission, Meters meters) {
         config.routes.before(context -> enter(context, origins, cors, admission));
         config.routes.after(context -> leave(context, admission, meters));
     }

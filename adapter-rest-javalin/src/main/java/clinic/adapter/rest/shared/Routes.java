@@ -70,7 +70,8 @@ public final class Routes {
             config.routes.addHttpHandler(
                     route.method(),
                     route.path(),
-                    context -> route.handler().handle(new Request(context, callers.actor(context, route.access()), cursors)));
+                    context -> route.handler()
+                            .handle(new Request(context, callers.actor(context, route.access()), cursors)));
         }
     }
 }
