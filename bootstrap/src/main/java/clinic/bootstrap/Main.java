@@ -1,5 +1,11 @@
 package clinic.bootstrap;
 
+import clinic.bootstrap.settings.BadSetting;
+import clinic.bootstrap.settings.Environment;
+import clinic.bootstrap.settings.Settings;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+
 /** Starts the clinic's server. */
 public final class Main {
     private Main() {}
@@ -7,9 +13,20 @@ public final class Main {
     /**
      * Starts the server; it runs until the process is told to end.
      *
-     * @param args what was typed after the jar's name
+     * @param args none are known
      */
-    public static void main(String[] args) {
-        System.out.println("clinic " + String.join(" ", args));
+    public static void main(String[] args) throws InterruptedException {
+        Settings settings;
+        try {
+            settings = Settings.of(Environment.of(System.getenv(), Path.of("")));
+        } catch (BadSetting bad) {
+            System.err.println(bad.getMessage());
+            System.exit(2);
+            return;
+        }
+        var clinic = Clinic.start(settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(clinic::close, "stop"));
+        System.out.println("http://localhost:" + clinic.port());
+        new CountDownLatch(1).await();
     }
 }

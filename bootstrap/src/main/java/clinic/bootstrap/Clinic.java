@@ -1,0 +1,93 @@
+package clinic.bootstrap;
+
+import clinic.adapter.postgres.audit.PostgresAuditTrail;
+import clinic.adapter.postgres.scheduling.PostgresAppointmentViews;
+import clinic.adapter.postgres.scheduling.PostgresAppointments;
+import clinic.adapter.postgres.scheduling.PostgresDiaries;
+import clinic.adapter.postgres.shared.PostgresOutbox;
+import clinic.adapter.postgres.shared.PostgresRepeats;
+import clinic.adapter.postgres.shared.PostgresUnitOfWork;
+import clinic.adapter.rest.scheduling.AppointmentRoutes;
+import clinic.adapter.rest.shared.AccessTokens;
+import clinic.adapter.rest.shared.RestServer;
+import clinic.adapter.rest.shared.Routes;
+import clinic.application.scheduling.Scheduling;
+import clinic.application.scheduling.SchedulingPorts;
+import clinic.application.shared.KeepAnswer;
+import clinic.bootstrap.settings.Settings;
+import clinic.bootstrap.shared.TimeOrderedIds;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+
+/** The composition root: connects every port with its adapter, and only it may. */
+public final class Clinic implements AutoCloseable {
+    private static final Duration ACCESS_LIFETIME = Duration.ofMinutes(15);
+    private static final Duration DRAIN = Duration.ofSeconds(8);
+    private static final int MOST_UNDER_WAY = 256;
+
+    private final Storage storage;
+    private final RestServer server;
+
+    private Clinic(Storage storage, RestServer server) {
+        this.storage = storage;
+        this.server = server;
+    }
+
+    /** Starts the clinic; when it returns, it answers. */
+    public static Clinic start(Settings settings) {
+        var storage = Storage.open(settings);
+        try {
+            return new Clinic(storage, serve(settings, storage));
+        } catch (RuntimeException failure) {
+            storage.close();
+            throw failure;
+        }
+    }
+
+    private static RestServer serve(Settings settings, Storage storage) {
+        var time = Clock.systemUTC();
+        var ids = new TimeOrderedIds(time);
+        var unitOfWork = new PostgresUnitOfWork(storage.dataSource());
+        var repeats = new PostgresRepeats(unitOfWork);
+        var scheduling = Scheduling.over(new SchedulingPorts(
+                new PostgresAppointments(unitOfWork),
+                new PostgresAppointmentViews(unitOfWork),
+                new PostgresDiaries(unitOfWork),
+                repeats,
+                unitOfWork,
+                new PostgresAuditTrail(unitOfWork),
+                new PostgresOutbox(unitOfWork),
+                ids,
+                time));
+        var routes = new Routes();
+        new AppointmentRoutes(scheduling, KeepAnswer.over(repeats, unitOfWork), settings::timeZone).register(routes);
+        return RestServer.start(
+                new RestServer.Settings(
+                        settings.host(),
+                        settings.port(),
+                        settings.corsOrigins(),
+                        settings.trustedProxies(),
+                        MOST_UNDER_WAY,
+                        DRAIN),
+                routes,
+                new AccessTokens(storage.secrets().of("access tokens"), ACCESS_LIFETIME, time),
+                storage.secrets().of("cursors"),
+                new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
+                () -> ids.next().toString(),
+                config -> {});
+    }
+
+    /** The port that it answers on. */
+    public int port() {
+        return server.port();
+    }
+
+    /** Finishes what is under way, then stops, the database last. */
+    @Override
+    public void close() {
+        server.close();
+        storage.close();
+    }
+}

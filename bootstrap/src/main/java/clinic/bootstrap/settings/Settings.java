@@ -1,0 +1,143 @@
+package clinic.bootstrap.settings;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the clinic's server is set to.
+ *
+ * @param database empty: the embedded one, in {@code dataDir}
+ * @param jwtSecret empty: made once and kept beside the embedded database
+ * @param demo whether to load demo data
+ */
+public record Settings(
+        String host,
+        int port,
+        Optional<URI> publicUrl,
+        ZoneId timeZone,
+        Path dataDir,
+        Optional<Database> database,
+        Optional<String> jwtSecret,
+        Optional<FirstAdmin> firstAdmin,
+        boolean demo,
+        Set<String> corsOrigins,
+        Set<String> trustedProxies) {
+    private static final int SECRET_BYTES = 32;
+
+    /** The administrator whom the first start makes. */
+    public record FirstAdmin(String email, String password) {
+        @Override
+        public String toString() {
+            return "FirstAdmin[]";
+        }
+    }
+
+    /**
+     * Reads and checks.
+     *
+     * @throws BadSetting for the first that cannot be worked with
+     */
+    public static Settings of(Environment environment) {
+        var database = environment.find("DATABASE_URL").map(url -> Database.of("DATABASE_URL", url));
+        var secret = environment.find("CLINIC_JWT_SECRET").map(Settings::secret);
+        if (database.isPresent() && secret.isEmpty()) {
+            throw new BadSetting(
+                    "CLINIC_JWT_SECRET",
+                    "é obrigatório com DATABASE_URL: ao menos 32 bytes aleatórios, os mesmos em"
+                            + " todas as instâncias");
+        }
+        var admin = firstAdmin(environment);
+        return new Settings(
+                environment.find("CLINIC_HOST").orElse("0.0.0.0"),
+                environment.find("CLINIC_PORT").map(Settings::port).orElse(8080),
+                environment.find("CLINIC_PUBLIC_URL").map(Settings::publicUrl),
+                zone(environment.find("CLINIC_TIME_ZONE").orElse("America/Sao_Paulo")),
+                Path.of(environment.find("CLINIC_DATA_DIR").orElse("data")),
+                database,
+                secret,
+                admin,
+                environment.find("CLINIC_DEMO").map(Settings::demo).orElse(database.isEmpty() && admin.isEmpty()),
+                list(environment, "CLINIC_CORS_ORIGINS"),
+                list(environment, "CLINIC_TRUSTED_PROXIES"));
+    }
+
+    private static String secret(String text) {
+        if (text.getBytes(StandardCharsets.UTF_8).length < SECRET_BYTES) {
+            throw new BadSetting("CLINIC_JWT_SECRET", "deve ter ao menos 32 bytes");
+        }
+        return text;
+    }
+
+    private static int port(String text) {
+        try {
+            var port = Integer.parseInt(text);
+            if (port >= 0 && port <= 65535) return port;
+        } catch (NumberFormatException notOne) {
+            throw new BadSetting("CLINIC_PORT", "deve ser um número de 0 a 65535");
+        }
+        throw new BadSetting("CLINIC_PORT", "deve ser um número de 0 a 65535");
+    }
+
+    private static URI publicUrl(String text) {
+        try {
+            var url = URI.create(text);
+            if (("http".equals(url.getScheme()) || "https".equals(url.getScheme())) && url.getHost() != null) {
+                return url;
+            }
+        } catch (IllegalArgumentException notOne) {
+            throw new BadSetting("CLINIC_PUBLIC_URL", "deve ser um endereço http ou https");
+        }
+        throw new BadSetting("CLINIC_PUBLIC_URL", "deve ser um endereço http ou https");
+    }
+
+    private static ZoneId zone(String text) {
+        try {
+            return ZoneId.of(text);
+        } catch (DateTimeException unknown) {
+            throw new BadSetting("CLINIC_TIME_ZONE", "não é um fuso horário IANA: " + text);
+        }
+    }
+
+    private static boolean demo(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new BadSetting("CLINIC_DEMO", "deve ser true ou false");
+        };
+    }
+
+    private static Optional<FirstAdmin> firstAdmin(Environment environment) {
+        var email = environment.find("CLINIC_ADMIN_EMAIL");
+        var password = environment.find("CLINIC_ADMIN_PASSWORD");
+        if (email.isPresent() && password.isEmpty()) {
+            throw new BadSetting("CLINIC_ADMIN_PASSWORD", "é obrigatório com CLINIC_ADMIN_EMAIL");
+        }
+        if (password.isPresent() && email.isEmpty()) {
+            throw new BadSetting("CLINIC_ADMIN_EMAIL", "é obrigatório com CLINIC_ADMIN_PASSWORD");
+        }
+        return email.map(address -> new FirstAdmin(address, password.orElseThrow()));
+    }
+
+    private static Set<String> list(Environment environment, String name) {
+        var values = new LinkedHashSet<String>();
+        environment
+                .find(name)
+                .ifPresent(text -> Arrays.stream(text.split(",", -1))
+                        .map(String::strip)
+                        .filter(value -> !value.isEmpty())
+                        .forEach(values::add));
+        return values;
+    }
+
+    @Override
+    public String toString() {
+        return "Settings[port " + port + ", " + timeZone + ", demo " + demo + "]";
+    }
+}

@@ -1,0 +1,2 @@
+/** The machine's own: clock, identities. */
+package clinic.bootstrap.shared;
