@@ -1,4 +1,4 @@
-rollback to savepoint placing;
+rollback to savepoint before_placing;
 delete from occupations
 where occupant_kind = 'hold'
   and resource_id in (?, ?)

@@ -1,4 +1,4 @@
-savepoint placing;
+savepoint before_placing;
 delete from occupations
 where occupant_id = ?;
 with occupied as (

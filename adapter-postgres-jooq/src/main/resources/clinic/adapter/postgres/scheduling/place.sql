@@ -1,4 +1,4 @@
-savepoint placing;
+savepoint before_placing;
 with occupied as (
   insert into occupations (resource_id, resource_kind, occupant_id, occupant_kind, starts_at, ends_at)
   values (?, 'professional', ?, 'appointment', ?, ?), (?, 'patient', ?, 'appointment', ?, ?)
