@@ -9,6 +9,7 @@ begin
 end
 $$;
 grant usage, create on schema public to clinic_ledger;
+grant usage on schema auth to clinic_ledger;
 grant select on time_off to clinic_ledger;
 grant select, insert on occupations to clinic_ledger;
 

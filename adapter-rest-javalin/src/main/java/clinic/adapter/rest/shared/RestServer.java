@@ -110,7 +110,7 @@ public final class RestServer implements AutoCloseable {
         Long started = context.attribute(STARTED);
         if (started == null) return;
         var took = Duration.ofNanos(System.nanoTime() - started);
-        var route = context.endpoint().path;
+        var route = Routes.pathOf(context);
         meters.record(context.req().getMethod(), route, context.statusCode(), took);
         LOG.atInfo()
                 .addKeyValue("method", context.req().getMethod())

@@ -1,12 +1,15 @@
 package clinic.adapter.rest.shared;
 
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The calls that the server answers, as {@code api.md} names them. */
 public final class Routes {
+    private static final String PATH = "route";
+
     private final List<Route> routes = new ArrayList<>();
 
     /** Answers one call. */
@@ -68,10 +71,18 @@ public final class Routes {
     void register(JavalinConfig config, Callers callers, Cursors cursors) {
         for (var route : routes) {
             config.routes.addHttpHandler(
-                    route.method(),
-                    route.path(),
-                    context -> route.handler()
-                            .handle(new Request(context, callers.actor(context, route.access()), cursors)));
+                    route.method(), route.path(), context -> handle(route, context, callers, cursors));
         }
+    }
+
+    private static void handle(Route route, Context context, Callers callers, Cursors cursors) {
+        context.attribute(PATH, route.path());
+        route.handler().handle(new Request(context, callers.actor(context, route.access()), cursors));
+    }
+
+    /** The path of the route that took the request, with its parameters' names; never what a caller made up. */
+    static String pathOf(Context context) {
+        String path = context.attribute(PATH);
+        return path == null ? "other" : path;
     }
 }
