@@ -65,6 +65,14 @@ class HouseRulesTest {
     }
 
     @Test
+    void exceptsOnlyWhatThereIs() {
+        assertThat(StoreRules.EXCEPTED)
+                .allSatisfy(name -> assertThat(Classes.SHIPPED.contain(Packages.CLINIC.root() + "." + name))
+                        .as(name)
+                        .isTrue());
+    }
+
+    @Test
     void knowsAllRulesOfTheStyle() {
         assertThat(HouseRules.ALL)
                 .extracting(HouseRule::number)
