@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * formatted again. Run by the build; see docs/adr/0002.
  */
 final class CheckFormat {
-    private static final Set<String> NOT_OURS = Set.of("target", "node_modules", ".git", "data");
+    private static final Set<String> NOT_OURS = Set.of("target", "node_modules", ".git");
 
     private final Path root;
     private final Stamp stamp;
@@ -89,7 +89,7 @@ final class CheckFormat {
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                var name = folder.getFileName().toString();
+                var name = root.relativize(folder).getFileName().toString();
                 return NOT_OURS.contains(name) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 

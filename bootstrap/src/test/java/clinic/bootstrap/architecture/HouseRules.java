@@ -5,82 +5,113 @@ import java.util.List;
 /** Every rule about classes, in the order of style.md §9. Rule 16 is about texts: {@link SourceScans}. */
 final class HouseRules {
     static final List<HouseRule> ALL = List.of(
-            new HouseRule("1", "domain stands alone", "org.jooq.DSLContext", LayerRules::domainStandsAlone),
-            new HouseRule(
+            HouseRule.of("1", "domain stands alone", LayerRules::domainStandsAlone, "org.jooq.DSLContext"),
+            HouseRule.of(
                     "2",
                     "application sees the domain only",
-                    "org.slf4j.Logger",
-                    LayerRules::applicationSeesTheDomainOnly),
-            new HouseRule(
+                    LayerRules::applicationSeesTheDomainOnly,
+                    "org.slf4j.Logger"),
+            HouseRule.of(
                     "3",
                     "ports speak the domain",
-                    "speaks of java.net.http.HttpRequest",
-                    PortRules::portsSpeakTheDomain),
-            new HouseRule("§7", "ports are small", "has 6 methods", PortRules::portsAreSmall),
-            new HouseRule("§7", "ports have no default", "has a default method: cancelAll", PortRules::portsAreSmall),
-            new HouseRule("4", "adapters ignore each other", "JooqOutbox", LayerRules::adaptersIgnoreEachOther),
-            new HouseRule("5", "only bootstrap sees adapters", "JooqOutbox", LayerRules::onlyBootstrapSeesAdapters),
-            new HouseRule("5", "nothing sees bootstrap", "bootstrap.Settings", LayerRules::nothingSeesBootstrap),
-            new HouseRule("6", "rest touches no port", "Appointments.findAll()", LayerRules::restTouchesNoPort),
-            new HouseRule(
+                    PortRules::portsSpeakTheDomain,
+                    "speaks of java.net.http.HttpRequest in send",
+                    "speaks of java.sql.SQLException in receive"),
+            HouseRule.of(
+                    "§7",
+                    "ports are small",
+                    PortRules::portsAreSmall,
+                    "Appointments has 6 methods",
+                    "has a default method: sendAll"),
+            HouseRule.of("4", "adapters ignore each other", LayerRules::adaptersIgnoreEachOther, "JooqOutbox"),
+            HouseRule.of("5", "only bootstrap sees adapters", LayerRules::onlyBootstrapSeesAdapters, "JooqOutbox"),
+            HouseRule.of("5", "nothing sees bootstrap", LayerRules::nothingSeesBootstrap, "bootstrap.Settings"),
+            HouseRule.of("6", "rest touches no port", LayerRules::restTouchesNoPort, "Appointments.findAll()"),
+            HouseRule.of(
                     "6",
                     "driven adapters see the domain only",
-                    "BookAppointment",
-                    LayerRules::drivenAdaptersSeeTheDomainOnly),
-            new HouseRule("7", "no cycles in the domain", "Cycle detected", FeatureRules::noCyclesInTheDomain),
-            new HouseRule(
-                    "7", "no cycles in the application", "Cycle detected", FeatureRules::noCyclesInTheApplication),
-            new HouseRule("7", "no cycles inside an adapter", "Cycle detected", FeatureRules::noCyclesInsideAnAdapter),
-            new HouseRule("8", "the map is respected", "catalogue -> scheduling", FeatureRules::theMapIsRespected),
-            new HouseRule(
+                    LayerRules::drivenAdaptersSeeTheDomainOnly,
+                    "BookAppointment"),
+            HouseRule.of("7", "no cycles in the domain", FeatureRules::noCyclesInTheDomain, "Cycle detected"),
+            HouseRule.of("7", "no cycles in the application", FeatureRules::noCyclesInTheApplication, "Cycle detected"),
+            HouseRule.of("7", "no cycles inside an adapter", FeatureRules::noCyclesInsideAnAdapter, "Cycle detected"),
+            HouseRule.of(
+                    "8",
+                    "the map is respected",
+                    FeatureRules::theMapIsRespected,
+                    "catalogue -> scheduling",
+                    "shared -> catalogue"),
+            HouseRule.of(
                     "8",
                     "every feature is on the map",
-                    "lies in no feature: 'schedulling'",
-                    FeatureRules::everyFeatureIsOnTheMap),
-            new HouseRule(
-                    "9", "features meet by id or event", "patients.Patient", FeatureRules::featuresMeetByIdOrEvent),
-            new HouseRule(
+                    FeatureRules::everyFeatureIsOnTheMap,
+                    "Slot lies in no feature: 'schedulling'",
+                    "Clinic lies in no feature: ''"),
+            HouseRule.of(
+                    "9", "features meet by id or event", FeatureRules::featuresMeetByIdOrEvent, "patients.Patient>"),
+            HouseRule.of(
                     "10",
                     "no driver type in the domain",
-                    "speaks of java.sql.Connection",
-                    PortRules::noDriverTypeInTheDomain),
-            new HouseRule(
+                    PortRules::noDriverTypeInTheDomain,
+                    "speaks of java.sql.Connection in over",
+                    "speaks of java.sql.ResultSet in rows"),
+            HouseRule.of(
                     "11",
-                    "only bootstrap calls the machine",
+                    "only bootstrap reads the machine",
+                    MachineRules::onlyBootstrapReadsTheMachine,
                     "java.time.Instant.now()",
-                    MachineRules::onlyBootstrapReadsTheMachine),
-            new HouseRule(
-                    "11",
-                    "only bootstrap refers to the machine",
+                    "java.time.Clock.systemUTC()",
+                    "java.util.Random.<init>()",
+                    "java.lang.System.getenv(java.lang.String)",
                     "java.util.UUID.randomUUID()",
-                    MachineRules::onlyBootstrapReadsTheMachine),
-            new HouseRule("12", "jooq is named", "uses org.jooq and is not named Jooq*", StoreRules::jooqIsNamed),
-            new HouseRule("12", "jdbi is named", "uses org.jdbi and is not named Jdbi*", StoreRules::jdbiIsNamed),
-            new HouseRule("12", "never both", "uses jOOQ and Jdbi", StoreRules::neverBoth),
-            new HouseRule("13", "use cases are final", "BookAppointment", UseCaseRules::useCasesAreFinal),
-            new HouseRule(
+                    "java.lang.Thread.sleep(long)"),
+            HouseRule.of(
+                    "12",
+                    "jooq is named",
+                    StoreRules::jooqIsNamed,
+                    "PostgresAppointments uses org.jooq and is not named Jooq*",
+                    "Agenda$Rows uses org.jooq"),
+            HouseRule.of(
+                    "12",
+                    "jdbi is named",
+                    StoreRules::jdbiIsNamed,
+                    "RevenueByDay uses org.jdbi and is not named Jdbi*"),
+            HouseRule.of("12", "never both", StoreRules::neverBoth, "JooqAppointments uses jOOQ and Jdbi"),
+            HouseRule.of("13", "use cases are final", UseCaseRules::useCasesAreFinal, "BookAppointment"),
+            HouseRule.of(
                     "13",
                     "use cases have one method",
+                    UseCaseRules::useCasesHaveOneMethod,
                     "has the public methods [cancel, handle]",
-                    UseCaseRules::useCasesHaveOneMethod),
-            new HouseRule(
+                    "has the public methods []",
+                    "has the public methods [handle, handle]"),
+            HouseRule.of(
                     "13",
                     "use cases hide their constructors",
-                    "has a public constructor",
-                    UseCaseRules::useCasesHideTheirConstructors),
-            new HouseRule("13", "adapter classes hide", "is public for nobody", UseCaseRules::adapterClassesHide),
-            new HouseRule("14", "fields are final", "does not have modifier FINAL", DomainRules::fieldsAreFinal),
-            new HouseRule("14", "no getters or setters", "getReason", DomainRules::noGettersOrSetters),
-            new HouseRule(
-                    "15", "personal data hides itself", "prints all its parts", DomainRules::personalDataHidesItself),
-            new HouseRule(
+                    UseCaseRules::useCasesHideTheirConstructors,
+                    "has a public constructor"),
+            HouseRule.of(
+                    "13",
+                    "adapter classes hide",
+                    UseCaseRules::adapterClassesHide,
+                    "JooqAppointments is public for nobody"),
+            HouseRule.of("14", "fields are final", DomainRules::fieldsAreFinal, "does not have modifier FINAL"),
+            HouseRule.of("14", "no getters or setters", DomainRules::noGettersOrSetters, "getReason", "setReason"),
+            HouseRule.of(
                     "15",
-                    "personal data hides in every case",
+                    "personal data hides itself",
+                    DomainRules::personalDataHidesItself,
+                    "Patient prints all its parts",
                     "Contact$Phone prints all its parts",
-                    DomainRules::personalDataHidesItself),
-            new HouseRule("17", "no technical names", "SlotUtils", NameRules::noTechnicalNames),
-            new HouseRule("17", "no old date", "java.util.Date", NameRules::noOldDate),
-            new HouseRule("17", "money is exact", "counts inexactly in amount", NameRules::moneyIsExact));
+                    "Note prints all its parts"),
+            HouseRule.of("17", "no technical names", NameRules::noTechnicalNames, "SlotUtils", "Slots$SlotDto"),
+            HouseRule.of("17", "no old date", NameRules::noOldDate, "java.util.Date"),
+            HouseRule.of(
+                    "17",
+                    "money is exact",
+                    NameRules::moneyIsExact,
+                    "counts inexactly in amount",
+                    "counts inexactly: Method <clinic.bootstrap.architecture.canary.moneyisexact.domain.shop"));
 
     private HouseRules() {}
 }

@@ -45,6 +45,11 @@ class SourceScansTest {
     }
 
     @Test
+    void exceptsOnlyEdgesThatThereAre() {
+        assertThat(PROJECT.files()).extracting(SourceFile::path).containsAll(SourceScans.EDGES);
+    }
+
+    @Test
     void readsTheProject() {
         assertThat(PROJECT.at(".*/src/main/java/.*\\.java")).isNotEmpty();
         assertThat(PROJECT.at(".*/src/test/java/.*\\.java")).isNotEmpty();

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** The texts of a project: what people wrote, without what tools made of it. */
 record SourceTree(List<SourceFile> files) {
-    private static final Set<String> MADE = Set.of("target", "node_modules", ".git", "data", "dist");
+    private static final Set<String> MADE = Set.of("target", "node_modules", ".git", "dist");
     private static final Set<String> TEXTS = Set.of(
             "java",
             "sql",
@@ -52,9 +52,7 @@ record SourceTree(List<SourceFile> files) {
             Files.walkFileTree(root, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                    return MADE.contains(folder.getFileName().toString())
-                            ? FileVisitResult.SKIP_SUBTREE
-                            : FileVisitResult.CONTINUE;
+                    return isMade(root.relativize(folder)) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
                 }
 
                 @Override
@@ -73,6 +71,11 @@ record SourceTree(List<SourceFile> files) {
     /** The files whose path matches. */
     Stream<SourceFile> at(String pathPattern) {
         return files.stream().filter(file -> file.path().matches(pathPattern));
+    }
+
+    private static boolean isMade(Path folder) {
+        return folder.equals(Path.of("data"))
+                || MADE.contains(folder.getFileName().toString());
     }
 
     private static boolean isText(Path file) {

@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 
 /** jOOQ composes, Jdbi recites, and a class's name says which it does (style.md §9, rule 12). */
 final class StoreRules {
-    /** The classes that may know jOOQ or Jdbi, or both, under a name of their own, and why. */
-    private static final Set<String> EXCEPTED = Set.of(
+    /** The classes, below the root, that may know both libraries under a name of their own, and why. */
+    static final Set<String> EXCEPTED = Set.of(
             // binds the one connection that both share
-            "PostgresUnitOfWork");
+            "adapter.postgres.shared.PostgresUnitOfWork",
+            // tells what a refusal of the database means, whichever of the two met it
+            "adapter.postgres.shared.Failures");
 
     private static final String JOOQ = "org.jooq";
     private static final String JDBI = "org.jdbi";
@@ -25,7 +27,7 @@ final class StoreRules {
         return classes()
                 .that()
                 .resideInAPackage(tree(p.root()))
-                .should(Wrongs.holds("be named Jooq* when they use jOOQ", type -> misnamed(type, JOOQ, "Jooq")))
+                .should(Wrongs.holds("be named Jooq* when they use jOOQ", type -> misnamed(type, JOOQ, "Jooq", p)))
                 .because(WHY);
     }
 
@@ -33,7 +35,7 @@ final class StoreRules {
         return classes()
                 .that()
                 .resideInAPackage(tree(p.root()))
-                .should(Wrongs.holds("be named Jdbi* when they use Jdbi", type -> misnamed(type, JDBI, "Jdbi")))
+                .should(Wrongs.holds("be named Jdbi* when they use Jdbi", type -> misnamed(type, JDBI, "Jdbi", p)))
                 .because(WHY);
     }
 
@@ -43,15 +45,15 @@ final class StoreRules {
                 .resideInAPackage(tree(p.root()))
                 .should(Wrongs.holds(
                         "use jOOQ or Jdbi, never both",
-                        type -> uses(type, JOOQ) && uses(type, JDBI) && !isExcepted(type)
+                        type -> uses(type, JOOQ) && uses(type, JDBI) && !isExcepted(type, p)
                                 ? Stream.of("uses jOOQ and Jdbi")
                                 : Stream.of()))
                 .because(WHY);
     }
 
-    private static Stream<String> misnamed(JavaClass type, String library, String prefix) {
+    private static Stream<String> misnamed(JavaClass type, String library, String prefix, Packages p) {
         var named = outermost(type).getSimpleName().startsWith(prefix);
-        return named || isExcepted(type) || !uses(type, library)
+        return named || isExcepted(type, p) || !uses(type, library)
                 ? Stream.of()
                 : Stream.of("uses " + library + " and is not named " + prefix + "*");
     }
@@ -62,8 +64,8 @@ final class StoreRules {
                 .anyMatch(target -> Packages.within(library, target.getPackageName()));
     }
 
-    private static boolean isExcepted(JavaClass type) {
-        return EXCEPTED.contains(outermost(type).getSimpleName());
+    private static boolean isExcepted(JavaClass type, Packages p) {
+        return EXCEPTED.stream().anyMatch(name -> outermost(type).getName().equals(p.root() + "." + name));
     }
 
     private static JavaClass outermost(JavaClass type) {

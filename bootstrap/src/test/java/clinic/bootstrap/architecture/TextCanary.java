@@ -18,6 +18,7 @@ record TextCanary(SourceScan scan, String sight, SourceTree tree) {
             canary(SourceScans.CATCHES, SLOT, "catch (final Throwable e) {}"),
             canary(SourceScans.CATCHES, SLOT, "catch (java.lang.Exception\n | Error e) {}"),
             canary(SourceScans.CATCHES, SLOT, "catch (Error | Exception e) {}"),
+            canary(SourceScans.CATCHES, SLOT, "routes.exception(Exception.class, Slot::answer);"),
             canary(SourceScans.LENGTHS, SLOT, "\n".repeat(301)),
             canary(SourceScans.UNFINISHED, SLOT, "// TO" + "DO: daylight saving"),
             canary(SourceScans.PATHS, "docs/embedding.md", "see /home" + "/ana/clinic"),

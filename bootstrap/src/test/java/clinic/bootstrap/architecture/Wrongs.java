@@ -18,7 +18,7 @@ final class Wrongs {
             public void check(JavaClass subject, ConditionEvents events) {
                 wrongs.apply(subject)
                         .distinct()
-                        .map(wrong -> subject.getName() + " " + wrong + " in " + subject.getSourceCodeLocation())
+                        .map(wrong -> subject.getName() + " " + wrong)
                         .forEach(sentence -> events.add(SimpleConditionEvent.violated(subject, sentence)));
             }
         };

@@ -1,6 +1,6 @@
-package clinic.bootstrap.architecture.canary.personaldatahidesineverycase.domain.patients;
+package clinic.bootstrap.architecture.canary.personaldatahidesitself.domain.patients;
 
-import clinic.bootstrap.architecture.canary.personaldatahidesineverycase.domain.shared.PersonalData;
+import clinic.bootstrap.architecture.canary.personaldatahidesitself.domain.shared.PersonalData;
 
 @PersonalData
 sealed interface Contact {

@@ -1,4 +1,4 @@
-package clinic.bootstrap.architecture.canary.onlybootstrapreferstothemachine.application.scheduling;
+package clinic.bootstrap.architecture.canary.onlybootstrapreadsthemachine.application.scheduling;
 
 import java.util.UUID;
 import java.util.function.Supplier;

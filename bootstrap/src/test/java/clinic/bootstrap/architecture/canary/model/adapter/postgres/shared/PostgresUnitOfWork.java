@@ -1,4 +1,4 @@
-package clinic.bootstrap.architecture.canary.model.adapter.postgres;
+package clinic.bootstrap.architecture.canary.model.adapter.postgres.shared;
 
 import org.jdbi.v3.core.Jdbi;
 import org.jooq.DSLContext;

@@ -1,4 +1,4 @@
-package clinic.bootstrap.architecture.canary.onlybootstrapcallsthemachine.domain.scheduling;
+package clinic.bootstrap.architecture.canary.onlybootstrapreadsthemachine.domain.scheduling;
 
 import java.time.Instant;
 

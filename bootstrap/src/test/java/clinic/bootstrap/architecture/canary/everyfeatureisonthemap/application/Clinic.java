@@ -1,0 +1,3 @@
+package clinic.bootstrap.architecture.canary.everyfeatureisonthemap.application;
+
+record Clinic(String name) {}
