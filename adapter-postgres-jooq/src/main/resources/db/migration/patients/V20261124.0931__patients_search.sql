@@ -6,10 +6,13 @@ begin
     create role clinic_search nologin nosuperuser nocreatedb nocreaterole nobypassrls;
   end if;
   execute format('grant clinic_search to %I', current_user);
+  grant usage on schema auth to clinic_search;
+  if not has_schema_privilege('clinic_search', 'auth', 'usage') then
+    grant authenticated to clinic_search;
+  end if;
 end
 $$;
 grant usage, create on schema public to clinic_search;
-grant usage on schema auth to clinic_search;
 grant select (id, name_key, search_text) on pacientes to clinic_search;
 
 create policy search_all on pacientes for select to clinic_search

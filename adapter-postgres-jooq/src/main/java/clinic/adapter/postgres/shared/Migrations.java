@@ -1,46 +1,82 @@
 package clinic.adapter.postgres.shared;
 
-import clinic.domain.shared.StorageFailure;
-import java.sql.DriverManager;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.postgresql.PGConnection;
 
 /**
- * Brings a database up to date with the owner's login, and lets the service's own role sign in: a role that owns nothing,
- * is no superuser and cannot pass by row level security.
+ * Brings a database to the newest state, as its owner: PostgreSQL 15 or newer, empty, ours, or Supabase's. The owner
+ * needs no superuser; the right to make roles, and a database of its own, are enough.
  */
 public final class Migrations {
-    /** The role as which the service works. */
+    /** The role as which the service works. It owns nothing and row level security holds for it. */
     public static final String SERVICE_ROLE = "clinic_service";
+
+    /** The same for all instances: of two that start together, one waits. */
+    private static final long LOCK = 20261124;
+
+    private static final String LOCKED = "select pg_advisory_xact_lock(" + LOCK + ")";
+    private static final String MAY_CONNECT = """
+        do $$
+        begin
+          if not has_database_privilege('%1$s', current_database(), 'connect') then
+            execute format('grant connect on database %%I to %1$s', current_database());
+          end if;
+        end
+        $$\
+        """.formatted(SERVICE_ROLE);
+
+    /** On Supabase, whatever is made in {@code public} is open to its API's roles. */
+    private static final List<String> HISTORY_IS_OURS = List.of(
+            "revoke all on table flyway_schema_history from public, anon, authenticated",
+            "alter table flyway_schema_history enable row level security");
 
     private Migrations() {}
 
     /**
-     * Migrates, and sets the service role's password. Several instances may do so at once; they wait for each other.
+     * Migrates, then lets the service sign in. Done again, it changes nothing but the password.
      *
-     * @throws StorageFailure when the database is away or the owner may not
+     * @param owner connections of the login that owns the database
+     * @param servicePassword the password with which {@link #SERVICE_ROLE} shall sign in
+     * @throws org.flywaydb.core.api.FlywayException when a migration fails; what it did is undone
+     * @throws clinic.domain.shared.StorageFailure when the database is away or refuses
      */
-    public static void migrate(String jdbcUrl, String owner, String ownerPassword, String servicePassword) {
+    public static void migrate(DataSource owner, String servicePassword) {
         Flyway.configure()
-                .dataSource(jdbcUrl, owner, ownerPassword)
+                .dataSource(owner)
                 .locations("classpath:db/migration")
                 .defaultSchema("public")
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .loggers("slf4j")
+                .placeholderReplacement(false)
                 .load()
                 .migrate();
-        try (var connection = DriverManager.getConnection(jdbcUrl, owner, ownerPassword);
-                var quoting = connection.prepareStatement("select format('alter role %I login password %L', ?, ?)")) {
-            quoting.setString(1, SERVICE_ROLE);
-            quoting.setString(2, servicePassword);
-            try (var row = quoting.executeQuery();
-                    var statement = connection.createStatement()) {
-                row.next();
-                statement.execute(row.getString(1));
-            }
+        try (var connection = owner.getConnection()) {
+            connection.setAutoCommit(false);
+            admitService(connection, servicePassword);
+            connection.commit();
         } catch (SQLException failure) {
             throw Failures.of(failure);
+        }
+    }
+
+    private static void admitService(Connection connection, String password) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(LOCKED);
+            for (var text : HISTORY_IS_OURS) statement.execute(text);
+            statement.execute(MAY_CONNECT);
+            if (!mayLogIn(statement)) statement.execute("alter role " + SERVICE_ROLE + " login");
+        }
+        // The driver sends the password hashed, so that no server log can show it.
+        connection.unwrap(PGConnection.class).alterUserPassword(SERVICE_ROLE, password.toCharArray(), "scram-sha-256");
+    }
+
+    private static boolean mayLogIn(Statement statement) throws SQLException {
+        try (var rows =
+                statement.executeQuery("select rolcanlogin from pg_roles where rolname = '" + SERVICE_ROLE + "'")) {
+            return rows.next() && rows.getBoolean(1);
         }
     }
 }

@@ -1,0 +1,86 @@
+package clinic.adapter.postgres.testkit;
+
+import clinic.adapter.postgres.shared.Migrations;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** The one PostgreSQL of this JVM, with a migrated database to clone. */
+final class TestCluster {
+    static final String OWNER = "clinic_owner";
+    static final String SERVICE_PASSWORD = "service";
+    private static final String OWNER_PASSWORD = "owner";
+    private static final String TEMPLATE = "clinic_template";
+
+    private final EmbeddedPostgres postgres;
+    private final AtomicInteger clones = new AtomicInteger();
+
+    private TestCluster(EmbeddedPostgres postgres) {
+        this.postgres = postgres;
+    }
+
+    /** Started when first asked for; ends with the JVM. */
+    static TestCluster get() {
+        return Started.CLUSTER;
+    }
+
+    private static TestCluster start() {
+        try {
+            var cluster = new TestCluster(EmbeddedPostgres.builder().start());
+            cluster.command("create role " + OWNER + " login createrole password '" + OWNER_PASSWORD + "'");
+            cluster.command("create database " + TEMPLATE + " owner " + OWNER);
+            Migrations.migrate(cluster.owner(TEMPLATE), SERVICE_PASSWORD);
+            return cluster;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** A new database, migrated and empty. */
+    String cloneTemplate() {
+        var name = "clinic_" + clones.incrementAndGet();
+        command("create database " + name + " owner " + OWNER + " template " + TEMPLATE);
+        return name;
+    }
+
+    void drop(String name) {
+        command("drop database " + name + " with (force)");
+    }
+
+    DataSource superuser(String database) {
+        return postgres.getDatabase("postgres", database);
+    }
+
+    DataSource owner(String database) {
+        return login(database, OWNER, OWNER_PASSWORD);
+    }
+
+    String url(String database) {
+        return "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + database;
+    }
+
+    DataSource login(String database, String user, String password) {
+        var source = new PGSimpleDataSource();
+        source.setURL(url(database));
+        source.setUser(user);
+        source.setPassword(password);
+        return source;
+    }
+
+    private void command(String text) {
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(text);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the test's PostgreSQL refused: " + text, failure);
+        }
+    }
+
+    private static final class Started {
+        static final TestCluster CLUSTER = start();
+    }
+}
