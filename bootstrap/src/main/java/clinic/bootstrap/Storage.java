@@ -9,6 +9,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** The database, embedded or another's, migrated, with a pool of connections as the service's own role. */
 final class Storage implements AutoCloseable {
@@ -44,7 +45,7 @@ final class Storage implements AutoCloseable {
 
     private static HikariDataSource migrated(Database database, Secrets secrets) {
         var password = secrets.hex("database role");
-        Migrations.migrate(database.jdbcUrl(), database.user(), database.password(), password);
+        Migrations.migrate(owner(database), password);
         var config = new HikariConfig();
         config.setPoolName("clinic");
         config.setJdbcUrl(database.jdbcUrl());
@@ -58,6 +59,14 @@ final class Storage implements AutoCloseable {
         config.addDataSourceProperty("socketTimeout", "30");
         config.addDataSourceProperty("tcpKeepAlive", "true");
         return new HikariDataSource(config);
+    }
+
+    private static DataSource owner(Database database) {
+        var owner = new PGSimpleDataSource();
+        owner.setUrl(database.jdbcUrl());
+        owner.setUser(database.user());
+        owner.setPassword(database.password());
+        return owner;
     }
 
     DataSource dataSource() {
