@@ -9,7 +9,6 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** The database, embedded or another's, migrated, with a pool of connections as the service's own role. */
 final class Storage implements AutoCloseable {
@@ -45,28 +44,26 @@ final class Storage implements AutoCloseable {
 
     private static HikariDataSource migrated(Database database, Secrets secrets) {
         var password = secrets.hex("database role");
-        Migrations.migrate(owner(database), password);
+        try (var owner = new HikariDataSource(config(database, "owner", database.user(), database.password(), 3))) {
+            Migrations.migrate(owner, password);
+        }
+        return new HikariDataSource(config(database, "clinic", Migrations.SERVICE_ROLE, password, POOL));
+    }
+
+    private static HikariConfig config(Database database, String name, String user, String password, int connections) {
         var config = new HikariConfig();
-        config.setPoolName("clinic");
+        config.setPoolName(name);
         config.setJdbcUrl(database.jdbcUrl());
-        config.setUsername(Migrations.SERVICE_ROLE);
+        config.setUsername(user);
         config.setPassword(password);
-        config.setMaximumPoolSize(POOL);
+        config.setMaximumPoolSize(connections);
         config.setConnectionTimeout(WAIT_FOR_CONNECTION_MILLIS);
         config.setInitializationFailTimeout(10_000);
         config.addDataSourceProperty("ApplicationName", "clinic");
         config.addDataSourceProperty("connectTimeout", "5");
         config.addDataSourceProperty("socketTimeout", "30");
         config.addDataSourceProperty("tcpKeepAlive", "true");
-        return new HikariDataSource(config);
-    }
-
-    private static DataSource owner(Database database) {
-        var owner = new PGSimpleDataSource();
-        owner.setUrl(database.jdbcUrl());
-        owner.setUser(database.user());
-        owner.setPassword(database.password());
-        return owner;
+        return config;
     }
 
     DataSource dataSource() {
