@@ -101,14 +101,19 @@ public final class RestServer implements AutoCloseable {
             context.skipRemainingHandlers();
             return;
         }
+        if (isForOperators(context.path())) return;
         if (!admission.enter()) throw Problems.busy(admission.pause()).asRefused();
         context.attribute("admitted", true);
+    }
+
+    private static boolean isForOperators(String path) {
+        return path.startsWith("/health/") || path.equals("/metrics");
     }
 
     private static void leave(Context context, Admission admission, Meters meters) {
         if (Boolean.TRUE.equals(context.<Boolean>attribute("admitted"))) admission.leave();
         Long started = context.attribute(STARTED);
-        if (started == null) return;
+        if (started == null || isForOperators(context.path())) return;
         var took = Duration.ofNanos(System.nanoTime() - started);
         var route = Routes.pathOf(context);
         meters.record(context.req().getMethod(), route, context.statusCode(), took);
