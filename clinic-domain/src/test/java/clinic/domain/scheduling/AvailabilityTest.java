@@ -148,7 +148,9 @@ class AvailabilityTest {
     void theGridIsCountedFromEachMidnight(int minutes, String first, String last) {
         var open = Example.on(DAY).working("00:00-24:00").lasting(1).every(minutes);
         assertThat(offered(open)).startsWith(first.split(" ")).endsWith(last.split(" "));
-        assertThat(open.offered("2026-11-25")).contains("2026-11-25T00:00");
+        assertThat(open.offered("2026-12-24"))
+                .hasSize(31 * Math.ceilDiv(1440, minutes))
+                .contains("2026-12-24T00:00");
     }
 
     @Test

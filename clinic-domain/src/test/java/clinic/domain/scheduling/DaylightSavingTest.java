@@ -125,6 +125,15 @@ class DaylightSavingTest {
     }
 
     @Test
+    void todayIsStillTodayInTheRepeatedHourBeforeMidnight() {
+        var repeated = Example.on("2019-02-17")
+                .now("2019-02-16T23:00-03:00")
+                .horizon(1)
+                .working("09:00-10:00");
+        assertThat(repeated.offered("2019-02-18")).containsExactly("2019-02-17T09:00", "2019-02-17T09:30");
+    }
+
+    @Test
     void anEveningWithARepeatedHourHasRoomForThree() {
         var saoPaulo = Example.on("2019-02-16").working("22:00-24:00").lasting(180);
         assertThat(saoPaulo.offered()).containsExactly("2019-02-16T22:00");

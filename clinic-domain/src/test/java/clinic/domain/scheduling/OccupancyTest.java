@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -55,8 +56,15 @@ class OccupancyTest {
                 .isFalse();
         assertThat(occupancy.isFree(new Slot(Instant.MAX.minusSeconds(1), Instant.MAX)))
                 .isFalse();
-        var example = Example.on("2026-11-24");
-        var diary = new Diary(example.diary().professional(), example.diary().hours(), occupancy, true);
+    }
+
+    @Test
+    void busyForEverLeavesNoRoomForBuffersEither() {
+        var always = Occupancy.ofEpochSeconds(new long[] {Long.MIN_VALUE}, new long[] {Long.MAX_VALUE});
+        var example = Example.on("2026-11-24").buffers(10, 10);
+        var diary = new Diary(example.diary().professional(), example.diary().hours(), always, true);
+        var day = LocalDate.parse("2026-11-24");
+        assertThat(example.availability().offers(List.of(diary), day, day)).isEmpty();
         assertThat(example.availability().judge(diary, example.at("2026-11-24T09:00"), false))
                 .isEqualTo(new Verdict.Taken());
     }
