@@ -83,6 +83,7 @@ public final class Availability {
     private OfferList find(Collection<Diary> diaries, LocalDate from, LocalDate to) {
         var inOrder = new ArrayList<>(diaries);
         inOrder.sort(BY_PROFESSIONAL);
+        checkOneEach(inOrder);
         var starts = new ArrayList<long[]>(inOrder.size());
         var range = period.startsOf(from, to);
         if (!range.isEmpty()) {
@@ -90,5 +91,14 @@ public final class Availability {
             inOrder.forEach(diary -> starts.add(here.of(diary).bookable()));
         }
         return OfferList.merged(times, inOrder.stream().map(Diary::professional).toList(), starts);
+    }
+
+    private static void checkOneEach(List<Diary> inOrder) {
+        for (int i = 1; i < inOrder.size(); i++) {
+            var professional = inOrder.get(i).professional();
+            if (professional.equals(inOrder.get(i - 1).professional())) {
+                throw new IllegalArgumentException("a professional must have one diary: " + professional);
+            }
+        }
     }
 }
