@@ -17,11 +17,11 @@ import org.slf4j.LoggerFactory;
 final class Supervisor {
     private static final Logger LOG = LoggerFactory.getLogger(Supervisor.class);
     private static final int FAILURES_IN_A_ROW = 6;
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
     /** A run this long was a success: what ends it begins a new row of failures. */
     private static final Duration STABLE = Duration.ofMinutes(1);
 
     private final Installation installation;
+    private final Duration firstPause;
     private final Thread thread =
             Thread.ofPlatform().daemon().name("postgresql").unstarted(this::supervise);
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
@@ -29,8 +29,10 @@ final class Supervisor {
     private final CountDownLatch stopping = new CountDownLatch(1);
     private Optional<Postmaster> current = Optional.empty();
 
-    Supervisor(Installation installation) {
+    /** @param firstPause how long to wait after a first failure; it doubles with each further one in a row */
+    Supervisor(Installation installation, Duration firstPause) {
         this.installation = installation;
+        this.firstPause = firstPause;
     }
 
     /**
@@ -80,7 +82,7 @@ final class Supervisor {
                     return;
                 }
                 LOG.error("PostgreSQL failed, starting it again ({} of {})", failures, FAILURES_IN_A_ROW - 1, why);
-                if (stopping.await(FIRST_PAUSE.toMillis() << failures, TimeUnit.MILLISECONDS)) return;
+                if (stopping.await(firstPause.toMillis() << (failures - 1), TimeUnit.MILLISECONDS)) return;
             }
         } catch (InterruptedException e) {
             lost.complete(new PostgresFailure("a vigia do PostgreSQL foi interrompida", e));
@@ -96,7 +98,7 @@ final class Supervisor {
             return new PostgresFailure(
                     "o PostgreSQL terminou sem que se pedisse (código " + postmaster.awaitEnd() + ")");
         } catch (IOException e) {
-            return new PostgresFailure("o PostgreSQL não pôde ser iniciado: " + e.getMessage(), e);
+            return new PostgresFailure("o PostgreSQL não pôde ser iniciado: " + e, e);
         } catch (PostgresFailure e) {
             return e;
         }
