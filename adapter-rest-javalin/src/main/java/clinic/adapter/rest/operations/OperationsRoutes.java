@@ -26,8 +26,10 @@ public final class OperationsRoutes {
     public void register(JavalinConfig config) {
         config.routes.get("/health/live", OperationsRoutes::live);
         config.routes.get("/health/ready", this::ready);
-        config.routes.get("/metrics", context -> context.contentType("text/plain; version=0.0.4; charset=utf-8")
-                .result(meters.scrape()));
+        config.routes.get(
+                "/metrics",
+                context -> context.contentType("text/plain; version=0.0.4; charset=utf-8")
+                        .result(meters.scrape()));
     }
 
     private static void live(Context context) {
