@@ -56,12 +56,13 @@ with check ((select auth.role()) = 'client' and status in ('scheduled', 'confirm
 create policy staff_change on agendamentos for update
 using ((select auth.role()) in ('admin', 'professional', 'receptionist', 'system'));
 
--- The ledger's policies, here because a client's rows are known by the appointment.
+-- The ledger's policies, here because a client's rows are known by the appointment. Those that look into other tables
+-- are the service's alone: the ledger's own role may not see patients.
 alter table occupations enable row level security;
 alter table occupations force row level security;
 grant select, insert, delete, update (occupant_id, occupant_kind, expires_at) on occupations to clinic_service;
 
-create policy client_read on occupations for select
+create policy client_read on occupations for select to clinic_service
 using ((select auth.role()) = 'client' and resource_kind = 'patient'
   and resource_id in (select p.id from pacientes p where p.profile_id = (select auth.uid())));
 
@@ -71,7 +72,7 @@ using (resource_kind = 'professional');
 create policy staff_read on occupations for select
 using ((select auth.role()) in ('admin', 'professional', 'receptionist', 'system'));
 
-create policy client_add on occupations for insert
+create policy client_add on occupations for insert to clinic_service
 with check ((select auth.role()) = 'client' and occupant_kind in ('appointment', 'hold')
   and (resource_kind = 'professional'
     or resource_id in (select p.id from pacientes p where p.profile_id = (select auth.uid()))));
@@ -79,7 +80,7 @@ with check ((select auth.role()) = 'client' and occupant_kind in ('appointment',
 create policy staff_add on occupations for insert
 with check ((select auth.role()) in ('admin', 'professional', 'receptionist', 'system'));
 
-create policy client_remove on occupations for delete
+create policy client_remove on occupations for delete to clinic_service
 using ((select auth.role()) = 'client' and occupant_kind = 'appointment'
   and occupant_id in (select a.id from agendamentos a
     where a.patient_id in (select p.id from pacientes p where p.profile_id = (select auth.uid()))));
