@@ -2,6 +2,7 @@ package clinic.adapter.postgres.shared;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.UUID;
 public final class Binder {
     private final PreparedStatement statement;
     private int position;
+    private boolean typed = true;
 
     Binder(PreparedStatement statement) {
         this.statement = statement;
@@ -22,8 +24,24 @@ public final class Binder {
         return this;
     }
 
+    /** What may be absent; a text that is a transaction of its own must say of what type, as below. */
     public Binder with(Optional<?> value) throws SQLException {
+        if (value.isEmpty()) typed = false;
         statement.setObject(++position, value.orElse(null));
+        return this;
+    }
+
+    public Binder uuid(Optional<UUID> value) throws SQLException {
+        return absentOr("uuid", value);
+    }
+
+    public Binder text(Optional<String> value) throws SQLException {
+        return absentOr("text", value);
+    }
+
+    private Binder absentOr(String type, Optional<?> value) throws SQLException {
+        if (value.isPresent()) return with(value.get());
+        statement.setNull(++position, Types.OTHER, type);
         return this;
     }
 
@@ -40,5 +58,10 @@ public final class Binder {
     public Binder uuids(Collection<UUID> values) throws SQLException {
         statement.setArray(++position, statement.getConnection().createArrayOf("uuid", values.toArray()));
         return this;
+    }
+
+    /** Whether the driver knows the type of everything. */
+    boolean isTyped() {
+        return typed;
     }
 }

@@ -40,11 +40,20 @@ final class Session {
             var results = new Work.Results(statement);
             if (!claimsTold) binder.with(Claims.of(actor).json());
             parameters.bind(binder);
+            if (connection.getAutoCommit()) requireTyped(binder, text);
             statement.execute();
             if (!claimsTold) results.next();
             claimsTold = true;
             return reader.read(results);
         }
+    }
+
+    /**
+     * Where the driver must ask for a type, it also sends the statements one by one, each as a transaction of its own:
+     * the later ones would not know who acts.
+     */
+    private static void requireTyped(Binder binder, String text) {
+        if (!binder.isTyped()) throw new IllegalStateException("what is absent must tell its type: " + text);
     }
 
     void defer(String text, Work.Parameters parameters) {
