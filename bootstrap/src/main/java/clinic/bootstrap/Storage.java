@@ -44,20 +44,26 @@ final class Storage implements AutoCloseable {
 
     private static HikariDataSource migrated(Database database, Secrets secrets) {
         var password = secrets.hex("database role");
-        Migrations.migrate(database.jdbcUrl(), database.user(), database.password(), password);
+        try (var owner = new HikariDataSource(config(database, "owner", database.user(), database.password(), 3))) {
+            Migrations.migrate(owner, password);
+        }
+        return new HikariDataSource(config(database, "clinic", Migrations.SERVICE_ROLE, password, POOL));
+    }
+
+    private static HikariConfig config(Database database, String name, String user, String password, int connections) {
         var config = new HikariConfig();
-        config.setPoolName("clinic");
+        config.setPoolName(name);
         config.setJdbcUrl(database.jdbcUrl());
-        config.setUsername(Migrations.SERVICE_ROLE);
+        config.setUsername(user);
         config.setPassword(password);
-        config.setMaximumPoolSize(POOL);
+        config.setMaximumPoolSize(connections);
         config.setConnectionTimeout(WAIT_FOR_CONNECTION_MILLIS);
         config.setInitializationFailTimeout(10_000);
         config.addDataSourceProperty("ApplicationName", "clinic");
         config.addDataSourceProperty("connectTimeout", "5");
         config.addDataSourceProperty("socketTimeout", "30");
         config.addDataSourceProperty("tcpKeepAlive", "true");
-        return new HikariDataSource(config);
+        return config;
     }
 
     DataSource dataSource() {
