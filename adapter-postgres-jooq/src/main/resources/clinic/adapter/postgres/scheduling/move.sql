@@ -1,3 +1,13 @@
+select lock_diary(d.resource_id)
+from (
+  select resource_id
+  from occupations
+  where occupant_id = ?
+    and resource_kind = 'professional'
+  union
+  select cast(? as uuid)
+  order by resource_id
+) d;
 savepoint before_placing;
 delete from occupations
 where occupant_id = ?;

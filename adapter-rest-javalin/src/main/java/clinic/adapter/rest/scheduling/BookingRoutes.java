@@ -51,7 +51,8 @@ final class BookingRoutes {
                         notes.find(),
                         override.find().orElse(false),
                         request.actor().isClient() ? Source.APP : Source.DASHBOARD,
-                        once));
+                        once,
+                        Optional.empty()));
         answer(request, outcome, once);
     }
 
