@@ -145,7 +145,7 @@ public record Patient(
 
     /** The patient as the actor is shown it: a client is not shown the notes. */
     public Patient shownTo(Actor actor) {
-        if (!actor.isClient()) return this;
+        if (PatientField.NOTES.isShownTo(actor)) return this;
         return new Patient(id, name, phone, email, cpf, birthDate, Optional.empty(), profile, createdAt, version);
     }
 

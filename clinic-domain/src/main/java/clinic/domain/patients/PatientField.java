@@ -1,5 +1,6 @@
 package clinic.domain.patients;
 
+import clinic.domain.shared.Actor;
 import java.util.Set;
 
 /** What is kept of a patient and may be changed. */
@@ -22,6 +23,11 @@ public enum PatientField {
     /** The name by which the API and the audit trail tell it. */
     public String word() {
         return word;
+    }
+
+    /** Whether the actor is shown it: a client is not shown the notes, which are the clinic's. */
+    public boolean isShownTo(Actor actor) {
+        return this != NOTES || !actor.isClient();
     }
 
     /**
