@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /**
  * The ledger {@code occupations}, whose exclusion constraint decides every race. What was half placed is taken back to
- * the savepoint {@code placing}, which the text sets, so the transaction goes on.
+ * the savepoint {@code before_placing}, which the text sets, so the transaction goes on.
  */
 final class Ledger {
     private static final Trip DROP_EXPIRED_HOLDS = Trip.of(Sql.beside(Ledger.class, "drop_expired_holds.sql"));

@@ -1,4 +1,4 @@
-rollback to savepoint placing;
+rollback to savepoint before_placing;
 select lock_diary(d.resource_id)
 from (
   select distinct p.resource_id

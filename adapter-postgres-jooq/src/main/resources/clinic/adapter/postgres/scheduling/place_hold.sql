@@ -1,4 +1,4 @@
-savepoint placing;
+savepoint before_placing;
 insert into occupations (resource_id, resource_kind, occupant_id, occupant_kind, starts_at, ends_at, held_by, expires_at)
 values (?, 'professional', ?, 'hold', ?, ?, ?, ?)
   -- the patient
