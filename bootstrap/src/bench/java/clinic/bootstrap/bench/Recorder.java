@@ -53,7 +53,9 @@ final class Recorder {
             @Override
             public void before(Method method, Object[] arguments) throws SQLException {
                 switch (method.getName()) {
-                    case "setObject" -> values.put((Integer) arguments[0], arguments[1] == null ? Null.NULL : arguments[1]);
+                    case "setObject", "setString" ->
+                        values.put((Integer) arguments[0], arguments[1] == null ? Null.NULL : arguments[1]);
+                    case "setNull" -> values.put((Integer) arguments[0], Null.NULL);
                     case "setArray" -> values.put((Integer) arguments[0], array((Array) arguments[1]));
                     case "execute" -> note(statement.getConnection(), text, new ArrayList<>(values.values()));
                     default -> {}

@@ -21,9 +21,9 @@ public record AuditRow(Instant at, Actor actor, String action, Set<String> field
     public void bind(Binder binder) throws SQLException {
         var claims = Claims.of(actor);
         binder.with(at)
-                .with(claims.subject())
+                .uuid(claims.subject())
                 .with(claims.role())
-                .with(claims.name())
+                .text(claims.name())
                 .with(action)
                 .texts(fields)
                 .with(actor.origin().requestId())

@@ -32,9 +32,9 @@ public final class PostgresAuditTrail implements AuditTrail {
     private static void bind(Binder binder, Actor actor, AuditEntry entry) throws SQLException {
         var claims = Claims.of(actor);
         binder.with(entry.at())
-                .with(claims.subject())
+                .uuid(claims.subject())
                 .with(claims.role())
-                .with(claims.name())
+                .text(claims.name())
                 .with(entry.action())
                 .with(entry.subject().value())
                 .uuids(entry.patients().stream().map(Id::value).toList())

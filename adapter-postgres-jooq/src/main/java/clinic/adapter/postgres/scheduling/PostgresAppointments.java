@@ -140,7 +140,7 @@ public final class PostgresAppointments implements Appointments {
                 .with(appointment.statusAt())
                 .with(word(appointment.source()))
                 .with(appointment.overridden())
-                .with(appointment.notes())
+                .text(appointment.notes())
                 .with(appointment.createdAt())
                 .with(appointment.version());
     }
@@ -154,18 +154,18 @@ public final class PostgresAppointments implements Appointments {
                 .with(word(moved.status()))
                 .with(moved.statusAt())
                 .with(moved.overridden())
-                .with(moved.notes())
+                .text(moved.notes())
                 .with(moved.version())
                 .with(moved.id().value())
                 .with(moved.version() - 1);
     }
 
     private static void bindSaved(Binder binder, Appointment changed) throws SQLException {
-        var reason = changed.state() instanceof State.Cancelled cancelled ? cancelled.reason() : Optional.empty();
+        var reason = changed.state() instanceof State.Cancelled cancelled ? cancelled.reason() : Optional.<String>empty();
         binder.with(word(changed.status()))
                 .with(changed.statusAt())
-                .with(reason)
-                .with(changed.notes())
+                .text(reason)
+                .text(changed.notes())
                 .with(changed.version())
                 .with(changed.id().value())
                 .with(changed.version() - 1);

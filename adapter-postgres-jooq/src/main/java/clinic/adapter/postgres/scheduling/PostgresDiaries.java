@@ -84,8 +84,8 @@ public final class PostgresDiaries implements Diaries {
                 binder -> binder.with(procedure.value())
                         .with(procedure.value())
                         .with(professional.value())
-                        .with(patient.map(PatientId::value))
-                        .with(own),
+                        .uuid(patient.map(PatientId::value))
+                        .uuid(own),
                 results -> {
                     var rules = rules(results.next());
                     var times = times(results.next(), procedure);

@@ -2,13 +2,17 @@ package clinic.adapter.postgres.shared;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Binds the question marks of one prepared text, in their order. */
+/**
+ * Binds the question marks of one prepared text, in their order. An absent value should be bound with its type: where the
+ * driver has to ask the database for it, the text takes more than one round trip.
+ */
 public final class Binder {
     private final PreparedStatement statement;
     private int position;
@@ -24,6 +28,18 @@ public final class Binder {
 
     public Binder with(Optional<?> value) throws SQLException {
         statement.setObject(++position, value.orElse(null));
+        return this;
+    }
+
+    public Binder text(Optional<String> value) throws SQLException {
+        if (value.isPresent()) statement.setString(++position, value.get());
+        else statement.setNull(++position, Types.VARCHAR);
+        return this;
+    }
+
+    public Binder uuid(Optional<UUID> value) throws SQLException {
+        if (value.isPresent()) statement.setObject(++position, value.get());
+        else statement.setNull(++position, Types.OTHER, "uuid");
         return this;
     }
 

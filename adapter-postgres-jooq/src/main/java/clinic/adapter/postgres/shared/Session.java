@@ -34,7 +34,19 @@ final class Session {
     }
 
     <T> T send(Trip trip, Work.Parameters parameters, Work.Reader<T> reader) throws SQLException {
-        var text = claimsTold ? trip.text() : trip.withClaims();
+        return send(claimsTold ? trip.text() : trip.withClaims(), parameters, reader);
+    }
+
+    /**
+     * The text as a whole transaction. The driver opens it with the first statement and the text commits it, so one round
+     * trip does. A transaction by autocommit would not be safe: where the driver sees fit to split the text in two, the
+     * second half would not know who acts.
+     */
+    <T> T ask(Trip trip, Work.Parameters parameters, Work.Reader<T> reader) throws SQLException {
+        return send(trip.alone(), parameters, reader);
+    }
+
+    private <T> T send(String text, Work.Parameters parameters, Work.Reader<T> reader) throws SQLException {
         try (var statement = connection.prepareStatement(text)) {
             var binder = new Binder(statement);
             var results = new Work.Results(statement);
