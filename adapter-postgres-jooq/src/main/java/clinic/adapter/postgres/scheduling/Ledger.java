@@ -34,10 +34,14 @@ final class Ledger {
      *
      * @param resources whose time: the professional's, and the patient's if there is one
      * @param widest all of the time that any of them is occupied with
-     * @param answer finds the rows with the kinds of resources that the trip has occupied
+     * @param answer reads which of the resources the trip has occupied
      */
     record Attempt(
-            List<UUID> resources, Slot widest, Trip trip, Work.Parameters parameters, Work.Reader<ResultSet> answer) {}
+            List<UUID> resources,
+            Slot widest,
+            Trip trip,
+            Work.Parameters parameters,
+            Work.Reader<Set<Resource>> answer) {}
 
     Ledger(PostgresUnitOfWork unitOfWork) {
         this.unitOfWork = unitOfWork;
@@ -55,13 +59,11 @@ final class Ledger {
     }
 
     private Set<Resource> occupy(Attempt attempt) {
-        return unitOfWork.tell(
-                attempt.trip(),
-                attempt.parameters(),
-                results -> resources(attempt.answer().read(results)));
+        return unitOfWork.tell(attempt.trip(), attempt.parameters(), attempt.answer());
     }
 
-    private static Set<Resource> resources(ResultSet rows) throws SQLException {
+    /** The kinds of resources in the first column of the rows. */
+    static Set<Resource> resources(ResultSet rows) throws SQLException {
         var occupied = EnumSet.noneOf(Resource.class);
         while (rows.next()) occupied.add(Resource.valueOf(rows.getString(1).toUpperCase(Locale.ROOT)));
         return occupied;

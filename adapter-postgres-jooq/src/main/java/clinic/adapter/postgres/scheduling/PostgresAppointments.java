@@ -4,13 +4,13 @@ import clinic.adapter.postgres.shared.Binder;
 import clinic.adapter.postgres.shared.PostgresUnitOfWork;
 import clinic.adapter.postgres.shared.Sql;
 import clinic.adapter.postgres.shared.Trip;
-import clinic.adapter.postgres.shared.Work;
 import clinic.domain.scheduling.Appointment;
 import clinic.domain.scheduling.Appointment.State;
 import clinic.domain.scheduling.AppointmentId;
 import clinic.domain.scheduling.AppointmentView;
 import clinic.domain.scheduling.Appointments;
 import clinic.domain.shared.Id;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,7 +45,7 @@ public final class PostgresAppointments implements Appointments {
                 appointment.occupied(),
                 PLACE,
                 binder -> bindNew(binder, appointment),
-                Work.Results::next));
+                results -> Ledger.resources(results.next())));
     }
 
     @Override
@@ -53,7 +53,9 @@ public final class PostgresAppointments implements Appointments {
         return ledger.place(new Ledger.Attempt(
                 resources(moved), moved.occupied(), MOVE, binder -> bindMoved(binder, moved), results -> {
                     results.next(); // of the locks
-                    return results.next();
+                    var occupied = Ledger.resources(results.next());
+                    requireKept(results.next(), moved);
+                    return occupied;
                 }));
     }
 
@@ -69,14 +71,24 @@ public final class PostgresAppointments implements Appointments {
 
     @Override
     public void save(Appointment changed) {
-        if (changed.occupies()) unitOfWork.tell(SAVE, binder -> bindSaved(binder, changed), results -> 0);
-        else {
+        if (changed.occupies()) {
+            unitOfWork.tell(
+                    SAVE, binder -> bindSaved(binder, changed), results -> requireKept(results.next(), changed));
+        } else {
             unitOfWork.tell(
                     SAVE_AND_FREE,
                     binder -> bindSaved(
                             binder.with(changed.id().value()).with(changed.id().value()), changed),
-                    results -> 0);
+                    results -> {
+                        results.next(); // of the lock
+                        return requireKept(results.next(), changed);
+                    });
         }
+    }
+
+    private static Appointment requireKept(ResultSet row, Appointment changed) throws SQLException {
+        if (row.next()) return changed;
+        throw new IllegalStateException("it must be locked before it is changed: " + changed);
     }
 
     private static List<UUID> resources(Appointment appointment) {

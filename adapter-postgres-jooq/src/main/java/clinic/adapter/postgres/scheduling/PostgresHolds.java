@@ -50,7 +50,7 @@ public final class PostgresHolds implements Holds {
                 hold.occupied(),
                 hold.visit().isPresent() ? PLACE_FOR_PATIENT : PLACE,
                 binder -> bind(binder, hold),
-                Work.Results::next));
+                results -> Ledger.resources(results.next())));
     }
 
     private static void bind(Binder binder, Hold hold) throws SQLException {

@@ -12,3 +12,4 @@ set status = ?,
   version = ?
 where id = ?
   and version = ?
+returning version
