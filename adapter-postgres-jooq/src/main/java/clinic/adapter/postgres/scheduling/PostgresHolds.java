@@ -69,7 +69,7 @@ public final class PostgresHolds implements Holds {
                 .with(hold.id().value())
                 .with(slot.start())
                 .with(slot.end())
-                .with(hold.holder().map(ProfileId::value))
+                .uuid(hold.holder().map(ProfileId::value))
                 .with(hold.expiresAt());
     }
 

@@ -16,9 +16,7 @@ import clinic.domain.shared.ProfileId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -98,16 +96,12 @@ public final class PostgresTimesOff implements TimesOff {
         return unitOfWork.tell(
                 LIST,
                 binder -> binder.with(professional.value())
-                        .with(filter.from().map(PostgresTimesOff::utc))
-                        .with(filter.before().map(PostgresTimesOff::utc))
-                        .with(after.map(Position::start).map(PostgresTimesOff::utc))
-                        .with(after.map(Position::id))
+                        .instant(filter.from())
+                        .instant(filter.before())
+                        .instant(after.map(Position::start))
+                        .uuid(after.map(Position::id))
                         .with(paging.limit() + 1),
                 results -> page(results.next(), paging.limit()));
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 
     private static Page<TimeOff> page(ResultSet row, int limit) throws SQLException {

@@ -39,6 +39,10 @@ public final class Binder {
         return absentOr("text", value);
     }
 
+    public Binder instant(Optional<Instant> value) throws SQLException {
+        return value.isPresent() ? with(value.get()) : absentOr("timestamptz", value);
+    }
+
     private Binder absentOr(String type, Optional<?> value) throws SQLException {
         if (value.isPresent()) return with(value.get());
         statement.setNull(++position, Types.OTHER, type);

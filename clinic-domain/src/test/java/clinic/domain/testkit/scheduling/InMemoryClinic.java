@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A clinic in memory with the {@link Cast}, at dawn: every fake that scheduling needs, on one transaction. */
-public final class InMemoryClinic implements SchedulingStage {
+public final class InMemoryClinic implements DiaryStage {
     private final SettableTime time = SettableTime.at(Moments.DAWN);
     private final SequenceIds ids = SequenceIds.from(1000);
     private final InMemoryUnitOfWork unitOfWork = new InMemoryUnitOfWork();
@@ -31,6 +31,9 @@ public final class InMemoryClinic implements SchedulingStage {
     private final InMemoryOutbox outbox = new InMemoryOutbox(unitOfWork);
     private final InMemoryRepeats repeats = new InMemoryRepeats(unitOfWork);
     private final InMemoryAppointments appointments = new InMemoryAppointments(unitOfWork, ledger, register);
+    private final InMemorySchedules schedules = new InMemorySchedules(unitOfWork, register);
+    private final InMemoryTimesOff timesOff = new InMemoryTimesOff(unitOfWork, ledger, appointments);
+    private final InMemoryHolds holds = new InMemoryHolds(unitOfWork, ledger);
     private final InMemoryDiaries diaries = new InMemoryDiaries(unitOfWork, register, ledger);
     private final InMemoryAppointmentViews views =
             new InMemoryAppointmentViews(unitOfWork, appointments, register, ledger, auditTrail);
@@ -66,6 +69,21 @@ public final class InMemoryClinic implements SchedulingStage {
     @Override
     public InMemoryDiaries diaries() {
         return diaries;
+    }
+
+    @Override
+    public InMemorySchedules schedules() {
+        return schedules;
+    }
+
+    @Override
+    public InMemoryTimesOff timesOff() {
+        return timesOff;
+    }
+
+    @Override
+    public InMemoryHolds holds() {
+        return holds;
     }
 
     @Override

@@ -3,6 +3,7 @@ package clinic.domain.testkit.scheduling;
 import clinic.domain.scheduling.Agenda;
 import clinic.domain.scheduling.Occupancy;
 import clinic.domain.scheduling.Slot;
+import clinic.domain.scheduling.TimeOffId;
 import clinic.domain.shared.Id;
 import clinic.domain.shared.ProfileId;
 import clinic.domain.testkit.shared.Actors;
@@ -62,6 +63,22 @@ public final class InMemoryLedger {
     /** From now on nothing new is placed there; what is there stays. */
     public void takeOff(Agenda.Absence absence) {
         unitOfWork.change(() -> absences.add(absence), absences::removeLast);
+    }
+
+    /** Whoever was away is there again. */
+    public void comeBack(TimeOffId id) {
+        var over = absences.stream().filter(absence -> absence.id().equals(id)).toList();
+        unitOfWork.change(() -> absences.removeAll(over), () -> absences.addAll(over));
+    }
+
+    /** Whether this one has any time, expired or not. */
+    boolean isThere(Id occupant) {
+        return entries.stream().anyMatch(entry -> entry.occupation().occupant().equals(occupant.value()));
+    }
+
+    /** What time it is to those who hold time until it expires. */
+    Instant now() {
+        return time.instant();
     }
 
     /** When nothing can be placed with the professional. */
