@@ -65,6 +65,13 @@ class BookHeldTimeTest {
     }
 
     @Test
+    void leavesWhatIsHeldWithAnotherProfessional() {
+        var hold = held(aHold().with(BRUNO).of(CARLA));
+        assertThat(book(RECEPTIONIST, Optional.of(DAVI), Optional.of(hold))).isInstanceOf(Booked.class);
+        assertThat(found(hold)).contains(hold);
+    }
+
+    @Test
     void leavesTheHoldWhenItIsRefused() {
         var hold = held(aHold());
         var elsewhere = anAppointment().with(BRUNO).of(CARLA).build();
