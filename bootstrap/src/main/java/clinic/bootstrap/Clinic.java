@@ -10,6 +10,8 @@ import clinic.adapter.postgres.scheduling.PostgresTimesOff;
 import clinic.adapter.postgres.shared.PostgresOutbox;
 import clinic.adapter.postgres.shared.PostgresRepeats;
 import clinic.adapter.postgres.shared.PostgresUnitOfWork;
+import clinic.adapter.rest.openapi.DocsRoutes;
+import clinic.adapter.rest.operations.OperationsRoutes;
 import clinic.adapter.rest.scheduling.AppointmentRoutes;
 import clinic.adapter.rest.scheduling.HoursRoutes;
 import clinic.adapter.rest.scheduling.TimeOffRoutes;
@@ -18,11 +20,9 @@ import clinic.adapter.rest.shared.RestServer;
 import clinic.adapter.rest.shared.Routes;
 import clinic.application.scheduling.Scheduling;
 import clinic.application.scheduling.SchedulingPorts;
-import clinic.application.shared.KeepAnswer;
+import clinic.application.shared.Answers;
 import clinic.bootstrap.settings.Settings;
 import clinic.bootstrap.shared.TimeOrderedIds;
-import io.micrometer.prometheusmetrics.PrometheusConfig;
-import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -70,9 +70,11 @@ public final class Clinic implements AutoCloseable {
                 ids,
                 time));
         var routes = new Routes();
-        new AppointmentRoutes(scheduling, KeepAnswer.over(repeats, unitOfWork), settings::timeZone).register(routes);
+        new AppointmentRoutes(scheduling, Answers.over(repeats, unitOfWork), settings::timeZone).register(routes);
         new HoursRoutes(scheduling).register(routes);
         new TimeOffRoutes(scheduling, settings::timeZone).register(routes);
+        var meters = storage.meters();
+        var operations = new OperationsRoutes(storage::readiness, meters);
         return RestServer.start(
                 new RestServer.Settings(
                         settings.host(),
@@ -84,9 +86,12 @@ public final class Clinic implements AutoCloseable {
                 routes,
                 new AccessTokens(storage.secrets().of("access tokens"), ACCESS_LIFETIME, time),
                 storage.secrets().of("cursors"),
-                new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
+                meters,
                 () -> ids.next().toString(),
-                config -> {});
+                config -> {
+                    operations.register(config);
+                    new DocsRoutes().register(config);
+                });
     }
 
     /** The port that it answers on. */

@@ -34,8 +34,7 @@ public final class DataFolder {
         try {
             return new DataFolder(Folders.makePrivate(path.toAbsolutePath()).toRealPath());
         } catch (IOException e) {
-            throw new PostgresFailure(
-                    "a pasta de dados " + path + " não pode ser criada ou lida: " + e.getMessage(), e);
+            throw new PostgresFailure("a pasta de dados " + path + " não pode ser criada ou lida: " + e, e);
         }
     }
 

@@ -17,6 +17,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** How long a start waits for a server that is still stopping. */
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
+    private static final Duration PAUSE_BEFORE_RESTART = Duration.ofMillis(500);
+
     private final DataFolder folder;
     private final FolderLock lock;
     private final Installation installation;
@@ -27,7 +29,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         this.folder = folder;
         this.lock = lock;
         this.installation = installation;
-        this.supervisor = new Supervisor(installation);
+        this.supervisor = new Supervisor(installation, PAUSE_BEFORE_RESTART);
     }
 
     /**
@@ -86,7 +88,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try (lock) {
             supervisor.stop();
         } catch (IOException e) {
-            throw new PostgresFailure("o PostgreSQL não pôde ser parado: " + e.getMessage(), e);
+            throw new PostgresFailure("o PostgreSQL não pôde ser parado: " + e, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new PostgresFailure("a parada do PostgreSQL foi interrompida", e);

@@ -40,7 +40,7 @@ final class FolderLock implements AutoCloseable {
                 throw e;
             }
         } catch (IOException e) {
-            throw new PostgresFailure("o arquivo " + file + " não pode ser aberto: " + e.getMessage(), e);
+            throw new PostgresFailure("o arquivo " + file + " não pode ser aberto: " + e, e);
         }
     }
 
@@ -69,7 +69,7 @@ final class FolderLock implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException e) {
-            throw new PostgresFailure("a pasta de dados não pode ser liberada: " + e.getMessage(), e);
+            throw new PostgresFailure("a pasta de dados não pode ser liberada: " + e, e);
         } finally {
             HELD_HERE.remove(file);
         }

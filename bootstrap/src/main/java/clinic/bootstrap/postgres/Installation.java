@@ -11,6 +11,7 @@ record Installation(Programs programs, Path postgresql, int port, ServerLog log)
     /** Makes whatever is not there yet. Call with the data folder's lock held. */
     static Installation in(DataFolder folder, OptionalInt wishedPort) throws IOException {
         var postgresql = folder.postgresql();
+        demandOwner(postgresql);
         endLeftovers(postgresql);
         var programs = Programs.of(Binaries.unpackedIn(postgresql.resolve("programs")), postgresql);
         new Cluster(folder, programs).prepare();
@@ -29,6 +30,14 @@ record Installation(Programs programs, Path postgresql, int port, ServerLog log)
     /** Starts PostgreSQL, for as long as the calling thread lives. */
     Postmaster spawn() throws IOException {
         return Postmaster.spawn(programs, Cluster.in(postgresql), port, log);
+    }
+
+    /** PostgreSQL works in its own user's folders only, and root without root's powers could not even enter them. */
+    private static void demandOwner(Path postgresql) throws IOException {
+        var owner = SystemUser.owning(postgresql);
+        if (!owner.equals(SystemUser.ofThisProcess()))
+            throw new PostgresFailure("a pasta " + postgresql + " pertence a outro usuário (número " + owner.id()
+                    + "); inicie a clínica com esse usuário, ou escolha outra pasta em CLINIC_DATA_DIR");
     }
 
     private static void endLeftovers(Path postgresql) throws IOException {

@@ -34,7 +34,7 @@ final class Programs {
      * @throws PostgresFailure if this machine lacks a tool or does not let root shed its name, with what to do about it
      */
     static Programs of(Path binaries, Path workingDirectory) throws IOException {
-        var asRoot = isRoot();
+        var asRoot = SystemUser.ofThisProcess().isRoot();
         var missing = Stream.of("sh", "setsid", "setpriv", asRoot ? "unshare" : "sh")
                 .filter(tool -> find(tool).isEmpty())
                 .collect(Collectors.joining(", "));
@@ -104,11 +104,5 @@ final class Programs {
                 .map(folder -> Path.of(folder, tool))
                 .filter(Files::isExecutable)
                 .findFirst();
-    }
-
-    /** Whether the effective user is root: the second number of the line {@code Uid:}. */
-    private static boolean isRoot() throws IOException {
-        return Files.readAllLines(Path.of("/proc/self/status")).stream()
-                .anyMatch(line -> line.matches("Uid:\\s+\\d+\\s+0\\s.*"));
     }
 }

@@ -17,11 +17,11 @@ import org.slf4j.LoggerFactory;
 final class Supervisor {
     private static final Logger LOG = LoggerFactory.getLogger(Supervisor.class);
     private static final int FAILURES_IN_A_ROW = 6;
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
     /** A run this long was a success: what ends it begins a new row of failures. */
     private static final Duration STABLE = Duration.ofMinutes(1);
 
     private final Installation installation;
+    private final Duration firstPause;
     private final Thread thread =
             Thread.ofPlatform().daemon().name("postgresql").unstarted(this::supervise);
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
@@ -29,8 +29,10 @@ final class Supervisor {
     private final CountDownLatch stopping = new CountDownLatch(1);
     private Optional<Postmaster> current = Optional.empty();
 
-    Supervisor(Installation installation) {
+    /** @param firstPause how long to wait after a first failure; it doubles with each further one in a row */
+    Supervisor(Installation installation, Duration firstPause) {
         this.installation = installation;
+        this.firstPause = firstPause;
     }
 
     /**
@@ -69,21 +71,30 @@ final class Supervisor {
 
     private void supervise() {
         try {
-            for (var failures = 1; ; failures++) {
-                var begin = System.nanoTime();
-                var why = runOnce();
-                if (isStopping() || ready.completeExceptionally(why)) return;
-                if (System.nanoTime() - begin > STABLE.toNanos()) failures = 1;
-                if (failures == FAILURES_IN_A_ROW) {
-                    LOG.error("PostgreSQL failed {} times in a row, giving up", failures, why);
-                    lost.complete(why);
-                    return;
-                }
-                LOG.error("PostgreSQL failed, starting it again ({} of {})", failures, FAILURES_IN_A_ROW - 1, why);
-                if (stopping.await(FIRST_PAUSE.toMillis() << failures, TimeUnit.MILLISECONDS)) return;
-            }
+            keepRunning();
         } catch (InterruptedException e) {
-            lost.complete(new PostgresFailure("a vigia do PostgreSQL foi interrompida", e));
+            LOG.error("the watch over PostgreSQL was interrupted", e);
+        } finally {
+            // Whatever ended this thread, a mistake of ours too, ended PostgreSQL: nobody may go on waiting for it.
+            var ended = new PostgresFailure("a vigia do PostgreSQL terminou");
+            ready.completeExceptionally(ended);
+            if (!isStopping()) lost.complete(ended);
+        }
+    }
+
+    private void keepRunning() throws InterruptedException {
+        for (var failures = 1; ; failures++) {
+            var begin = System.nanoTime();
+            var why = runOnce();
+            if (isStopping() || ready.completeExceptionally(why)) return;
+            if (System.nanoTime() - begin > STABLE.toNanos()) failures = 1;
+            if (failures == FAILURES_IN_A_ROW) {
+                LOG.error("PostgreSQL failed {} times in a row, giving up", failures, why);
+                lost.complete(why);
+                return;
+            }
+            LOG.error("PostgreSQL failed, starting it again ({} of {})", failures, FAILURES_IN_A_ROW - 1, why);
+            if (stopping.await(firstPause.toMillis() << (failures - 1), TimeUnit.MILLISECONDS)) return;
         }
     }
 
@@ -96,7 +107,7 @@ final class Supervisor {
             return new PostgresFailure(
                     "o PostgreSQL terminou sem que se pedisse (código " + postmaster.awaitEnd() + ")");
         } catch (IOException e) {
-            return new PostgresFailure("o PostgreSQL não pôde ser iniciado: " + e.getMessage(), e);
+            return new PostgresFailure("o PostgreSQL não pôde ser iniciado: " + e, e);
         } catch (PostgresFailure e) {
             return e;
         }

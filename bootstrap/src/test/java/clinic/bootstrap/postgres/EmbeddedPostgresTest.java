@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -157,19 +156,6 @@ class EmbeddedPostgresTest {
                     .contains("processo " + ProcessHandle.current().pid());
         }
         assertThat(owner.works()).isTrue();
-    }
-
-    @Test
-    void comesBackWithItsDataWhenItIsKilled() throws Exception {
-        owner.execute("create table survivor as select 42 as answer");
-        var killed = ProcessHandle.of(postgres.pid().orElseThrow()).orElseThrow();
-        killed.destroyForcibly();
-        killed.onExit().get(30, TimeUnit.SECONDS);
-        assertThat(Waiting.until(owner::works, Duration.ofSeconds(30), Duration.ofMillis(5)))
-                .isTrue();
-        assertThat(postgres.pid().orElseThrow()).isNotEqualTo(killed.pid());
-        assertThat(owner.ask("select answer from survivor")).isEqualTo("42");
-        assertThat(postgres.lost()).isNotDone();
     }
 
     private static boolean answers(String question, String answer) {

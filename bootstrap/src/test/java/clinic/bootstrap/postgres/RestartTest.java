@@ -19,8 +19,8 @@ class RestartTest {
     Path dataDir;
 
     @BeforeEach
-    void unpack() throws Exception {
-        DataFolders.withPrograms(dataDir);
+    void prepare() throws Exception {
+        DataFolders.withCluster(dataDir);
     }
 
     @Test
@@ -73,28 +73,38 @@ class RestartTest {
     }
 
     @Test
-    void repairsAnInterruptedInitialisationAndALostPassword() throws Exception {
-        Files.writeString(
-                Files.createDirectories(dataDir.resolve("postgresql/cluster.initialising"))
-                        .resolve("PG_VERSION"),
-                "18\n");
-        Login first;
+    void repairsAnInterruptedInitialisation() throws Exception {
+        Folders.delete(dataDir.resolve("postgresql/cluster"));
+        var interrupted = Files.createDirectories(dataDir.resolve("postgresql/cluster.initialising"));
+        Files.writeString(interrupted.resolve("PG_VERSION"), "18\n");
         try (var postgres = EmbeddedPostgres.start(dataDir)) {
-            first = Login.ofOwner(postgres);
+            assertThat(Login.ofOwner(postgres).works()).isTrue();
         }
-        assertThat(dataDir.resolve("postgresql/cluster.initialising")).doesNotExist();
+        assertThat(interrupted).doesNotExist();
+    }
+
+    @Test
+    void makesANewPasswordForALostOne() throws Exception {
+        var lost = Files.readString(dataDir.resolve("secrets/clinic_owner"));
         Files.delete(dataDir.resolve("secrets/clinic_owner"));
         try (var postgres = EmbeddedPostgres.start(dataDir)) {
-            assertThat(Login.ofOwner(postgres).password()).isNotEqualTo(first.password());
+            assertThat(Login.ofOwner(postgres).password()).isNotEqualTo(lost);
             assertThat(Login.ofOwner(postgres).works()).isTrue();
         }
     }
 
     @Test
-    void saysWhyItCannotStart() throws Exception {
+    void isNotMisledByAnotherProgramUnderItsOldNumber() throws Exception {
+        var init = 1;
+        Files.writeString(dataDir.resolve("postgresql/cluster/postmaster.pid"), init + "\n/elsewhere\n");
         try (var postgres = EmbeddedPostgres.start(dataDir)) {
-            assertThat(postgres.pid()).isPresent();
+            assertThat(Login.ofOwner(postgres).works()).isTrue();
         }
+        assertThat(ProcessHandle.of(init)).isPresent();
+    }
+
+    @Test
+    void saysWhyItCannotStart() throws Exception {
         var settings = dataDir.resolve("postgresql/cluster/postgresql.conf");
         var sound = Files.readString(settings);
         Files.writeString(settings, sound + "shared_buffers = 'plenty'\n");

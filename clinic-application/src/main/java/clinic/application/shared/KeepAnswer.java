@@ -16,13 +16,9 @@ public final class KeepAnswer {
     /** It was kept. */
     public record Outcome() {}
 
-    private KeepAnswer(Repeats repeats, UnitOfWork unitOfWork) {
+    KeepAnswer(Repeats repeats, UnitOfWork unitOfWork) {
         this.repeats = repeats;
         this.unitOfWork = unitOfWork;
-    }
-
-    public static KeepAnswer over(Repeats repeats, UnitOfWork unitOfWork) {
-        return new KeepAnswer(repeats, unitOfWork);
     }
 
     public Outcome handle(Command command) {

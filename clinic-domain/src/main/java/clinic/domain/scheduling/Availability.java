@@ -72,7 +72,8 @@ public final class Availability {
     public Verdict judge(Diary diary, Instant start, boolean override) {
         var seconds = StartRange.at(start);
         var here = new RangeRules(rules, times, seconds).of(diary);
-        var reasons = EnumSet.copyOf(here.against(seconds));
+        var reasons = EnumSet.noneOf(NotBookable.class);
+        reasons.addAll(here.against(seconds));
         reasons.addAll(period.against(start));
         if (override) reasons.removeIf(NotBookable::isLiftedByOverride);
         if (!reasons.isEmpty()) return new Verdict.Refused(reasons);
@@ -83,6 +84,7 @@ public final class Availability {
     private OfferList find(Collection<Diary> diaries, LocalDate from, LocalDate to) {
         var inOrder = new ArrayList<>(diaries);
         inOrder.sort(BY_PROFESSIONAL);
+        checkOneEach(inOrder);
         var starts = new ArrayList<long[]>(inOrder.size());
         var range = period.startsOf(from, to);
         if (!range.isEmpty()) {
@@ -90,5 +92,14 @@ public final class Availability {
             inOrder.forEach(diary -> starts.add(here.of(diary).bookable()));
         }
         return OfferList.merged(times, inOrder.stream().map(Diary::professional).toList(), starts);
+    }
+
+    private static void checkOneEach(List<Diary> inOrder) {
+        for (int i = 1; i < inOrder.size(); i++) {
+            var professional = inOrder.get(i).professional();
+            if (professional.equals(inOrder.get(i - 1).professional())) {
+                throw new IllegalArgumentException("a professional must have one diary: " + professional);
+            }
+        }
     }
 }

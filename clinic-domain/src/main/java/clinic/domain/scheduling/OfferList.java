@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.RandomAccess;
 
 /**
@@ -30,8 +29,7 @@ final class OfferList extends AbstractList<Offer> implements RandomAccess {
      * @param starts for each of them the starts in seconds, in time order
      */
     static OfferList merged(ProcedureTimes times, List<ProfileId> professionals, List<long[]> starts) {
-        if (starts.size() == 1) return new OfferList(times, professionals, 0, starts.getFirst());
-        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(starts.size());
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(starts.size() - 1);
         long[] offers = new long[starts.stream().mapToInt(own -> own.length).sum()];
         int size = 0;
         for (int place = 0; place < starts.size(); place++) {
@@ -50,7 +48,6 @@ final class OfferList extends AbstractList<Offer> implements RandomAccess {
 
     @Override
     public Offer get(int index) {
-        Objects.checkIndex(index, offers.length);
         int place = (int) (offers[index] & ((1L << bits) - 1));
         return new Offer(times.visit(Instant.ofEpochSecond(startAt(index))), professionals.get(place));
     }

@@ -29,12 +29,13 @@ final class Spans {
      * Puts one more stretch behind those that are in the array, joining it to the last one where they meet.
      *
      * @param from not before the last one's first second
+     * @param until not before the last one's end
      * @return how much of the array is in use now; an empty stretch changes nothing
      */
     static int append(long[] edges, int size, long from, long until) {
         if (from >= until) return size;
         if (size > 0 && from <= edges[size - 1]) {
-            edges[size - 1] = Math.max(edges[size - 1], until);
+            edges[size - 1] = until;
             return size;
         }
         edges[size] = from;
@@ -90,7 +91,7 @@ final class Spans {
             while (next < count && shadow.until(next) <= from) next++;
             for (int dark = next; dark < count && shadow.from(dark) < until; dark++) {
                 size = append(kept, size, from, shadow.from(dark));
-                from = Math.max(from, shadow.until(dark));
+                from = shadow.until(dark);
             }
             size = append(kept, size, from, until);
         }

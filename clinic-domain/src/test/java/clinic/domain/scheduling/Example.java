@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -162,9 +163,8 @@ final class Example {
 
     /** The moment that the professional's wall clock shows, or that the text's own offset tells. */
     Instant at(String text) {
-        return text.length() > "2026-11-24T09:00:00.000".length() || text.endsWith("Z")
-                ? ZonedDateTime.parse(text).toInstant()
-                : LocalDateTime.parse(text).atZone(zone).toInstant();
+        var told = DateTimeFormatter.ISO_DATE_TIME.parseBest(text, ZonedDateTime::from, LocalDateTime::from);
+        return told instanceof LocalDateTime shown ? shown.atZone(zone).toInstant() : Instant.from(told);
     }
 
     private String shown(Instant moment) {

@@ -9,25 +9,22 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Binds the question marks of one prepared text, in their order. */
+/**
+ * Binds the question marks of one prepared text, in their order. What may be absent is bound with its type: where the driver
+ * has to ask the database for it, the text takes more than one round trip.
+ */
 public final class Binder {
     private final PreparedStatement statement;
     private int position;
-    private boolean typed = true;
 
     Binder(PreparedStatement statement) {
         this.statement = statement;
     }
 
+    /** Binds what is there; what may be absent tells its type, below. */
     public Binder with(Object value) throws SQLException {
+        if (value instanceof Optional) throw new IllegalArgumentException("what may be absent must tell its type");
         statement.setObject(++position, value);
-        return this;
-    }
-
-    /** What may be absent; a text that is a transaction of its own must say of what type, as below. */
-    public Binder with(Optional<?> value) throws SQLException {
-        if (value.isEmpty()) typed = false;
-        statement.setObject(++position, value.orElse(null));
         return this;
     }
 
@@ -62,10 +59,5 @@ public final class Binder {
     public Binder uuids(Collection<UUID> values) throws SQLException {
         statement.setArray(++position, statement.getConnection().createArrayOf("uuid", values.toArray()));
         return this;
-    }
-
-    /** Whether the driver knows the type of everything. */
-    boolean isTyped() {
-        return typed;
     }
 }

@@ -81,8 +81,8 @@ public final class PostgresUnitOfWork implements UnitOfWork {
     public <T> T ask(Actor actor, Trip trip, Work.Parameters parameters, Work.Reader<T> reader) {
         if (bound.get() != null) return tell(trip, parameters, reader);
         try (var connection = dataSource.getConnection()) {
-            connection.setAutoCommit(true);
-            return new Session(connection, actor).send(trip, parameters, reader);
+            connection.setAutoCommit(false);
+            return new Session(connection, actor).ask(trip, parameters, reader);
         } catch (SQLException failure) {
             throw Failures.of(failure);
         }

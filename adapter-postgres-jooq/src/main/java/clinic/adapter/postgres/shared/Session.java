@@ -34,26 +34,29 @@ final class Session {
     }
 
     <T> T send(Trip trip, Work.Parameters parameters, Work.Reader<T> reader) throws SQLException {
-        var text = claimsTold ? trip.text() : trip.withClaims();
+        return send(claimsTold ? trip.text() : trip.withClaims(), parameters, reader);
+    }
+
+    /**
+     * The text as a whole transaction. The driver opens it with the first statement and the text commits it, so one round
+     * trip does. A transaction by autocommit would not be safe: where the driver sees fit to split the text in two, the
+     * second half would not know who acts.
+     */
+    <T> T ask(Trip trip, Work.Parameters parameters, Work.Reader<T> reader) throws SQLException {
+        return send(trip.alone(), parameters, reader);
+    }
+
+    private <T> T send(String text, Work.Parameters parameters, Work.Reader<T> reader) throws SQLException {
         try (var statement = connection.prepareStatement(text)) {
             var binder = new Binder(statement);
             var results = new Work.Results(statement);
             if (!claimsTold) binder.with(Claims.of(actor).json());
             parameters.bind(binder);
-            if (connection.getAutoCommit()) requireTyped(binder, text);
             statement.execute();
             if (!claimsTold) results.next();
             claimsTold = true;
             return reader.read(results);
         }
-    }
-
-    /**
-     * Where the driver must ask for a type, it also sends the statements one by one, each as a transaction of its own:
-     * the later ones would not know who acts.
-     */
-    private static void requireTyped(Binder binder, String text) {
-        if (!binder.isTyped()) throw new IllegalStateException("what is absent must tell its type: " + text);
     }
 
     void defer(String text, Work.Parameters parameters) {

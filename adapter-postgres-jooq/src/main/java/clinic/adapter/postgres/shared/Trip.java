@@ -1,20 +1,23 @@
 package clinic.adapter.postgres.shared;
 
 /**
- * One prepared text that goes to the database in one round trip: one statement, or several that end in a semicolon.
- * PostgreSQL runs what arrives together as one transaction. Made once, used often: the driver prepares by the text.
+ * One prepared text that goes to the database in one round trip: one statement, or several with semicolons between them.
+ * Made once, used often: the driver prepares by the text.
  */
 public final class Trip {
+    private static final String COMMIT = ";\ncommit";
     private static final String CLAIMS = "select set_config('request.jwt.claims', ?, true);\n";
     private static final String CLAIMS_RELAXED =
             "select set_config('request.jwt.claims', ?, true)," + " set_config('synchronous_commit', 'off', true);\n";
 
     private final String text;
     private final String withClaims;
+    private final String alone;
 
     private Trip(String text, String claims) {
         this.text = text;
         this.withClaims = claims + text;
+        this.alone = withClaims + COMMIT;
     }
 
     /** A text whose transaction is on disk when it is answered. */
@@ -34,7 +37,13 @@ public final class Trip {
         return text;
     }
 
+    /** Says first who acts. */
     String withClaims() {
         return withClaims;
+    }
+
+    /** Says first who acts, and commits. */
+    String alone() {
+        return alone;
     }
 }

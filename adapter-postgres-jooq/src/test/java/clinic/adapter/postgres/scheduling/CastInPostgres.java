@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Puts those of the test kit's {@link Cast} into an empty database, past row level security. */
 final class CastInPostgres {
@@ -108,7 +109,7 @@ final class CastInPostgres {
         }
     }
 
-    private void run(String text, Object... values) {
+    private void run(String text, @Nullable Object... values) {
         try (var statement = connection.prepareStatement(text)) {
             for (var index = 0; index < values.length; index++) {
                 var value = values[index] instanceof Optional<?> maybe ? maybe.orElse(null) : values[index];

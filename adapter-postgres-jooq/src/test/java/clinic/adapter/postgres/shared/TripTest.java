@@ -4,7 +4,7 @@ import static clinic.domain.testkit.shared.Actors.ADMIN;
 import static clinic.domain.testkit.shared.Actors.RECEPTIONIST;
 import static clinic.domain.testkit.shared.Actors.SYSTEM;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import clinic.adapter.postgres.testkit.TestDatabase;
 import clinic.domain.shared.Actor;
@@ -47,9 +47,9 @@ class TripTest {
     }
 
     @Test
-    void takesNothingAbsentOfUnknownTypeAlone() {
+    void takesNothingAbsentOfUnknownType() {
         var one = Trip.of("select cast(? as text)");
-        assertThatIllegalStateException()
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> DATABASE.unitOfWork()
                         .ask(ADMIN, one, binder -> binder.with(Optional.empty()), results -> results))
                 .withMessageContaining("must tell its type");

@@ -2,6 +2,7 @@ package clinic.adapter.rest.openapi;
 
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.NotFoundResponse;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +21,14 @@ public final class DocsRoutes {
 
     /** Adds the calls to a server; anybody may make them. */
     public void register(JavalinConfig config) {
-        config.routes.get("/openapi.json", context -> answer(context, "application/json", document));
-        config.routes.get("/docs", context -> file(context, DocsFile.PAGE));
-        config.routes.get("/docs/{file}", context -> file(context, context.pathParam("file")));
+        serve(config, "/openapi.json", context -> answer(context, "application/json", document));
+        serve(config, "/docs", context -> file(context, DocsFile.PAGE));
+        serve(config, "/docs/{file}", context -> file(context, context.pathParam("file")));
+    }
+
+    /** A HEAD of its own, as the framework's answers 200 to everything without asking the handler. */
+    private static void serve(JavalinConfig config, String path, Handler handler) {
+        config.routes.get(path, handler).head(path, handler);
     }
 
     private void file(Context context, String name) {

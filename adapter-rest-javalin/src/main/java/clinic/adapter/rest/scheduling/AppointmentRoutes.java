@@ -11,7 +11,7 @@ import clinic.application.scheduling.ReadAgenda;
 import clinic.application.scheduling.ReadAppointment;
 import clinic.application.scheduling.Scheduling;
 import clinic.application.scheduling.TakeStep;
-import clinic.application.shared.KeepAnswer;
+import clinic.application.shared.Answers;
 import clinic.domain.catalogue.ProcedureId;
 import clinic.domain.patients.PatientId;
 import clinic.domain.scheduling.AppointmentFilter;
@@ -35,9 +35,9 @@ public final class AppointmentRoutes {
      *
      * @param clinicZone the zone in which days of a filter are meant
      */
-    public AppointmentRoutes(Scheduling scheduling, KeepAnswer keepAnswer, Supplier<ZoneId> clinicZone) {
+    public AppointmentRoutes(Scheduling scheduling, Answers answers, Supplier<ZoneId> clinicZone) {
         this.scheduling = scheduling;
-        this.booking = new BookingRoutes(scheduling, keepAnswer);
+        this.booking = new BookingRoutes(scheduling, answers.keepAnswer());
         this.clinicZone = clinicZone;
     }
 

@@ -28,6 +28,9 @@ final class Failures {
     }
 
     private static void framework(HttpResponseException answer, Context context) {
+        if (answer.getStatus() == 405) {
+            context.header("Allow", answer.getDetails().getOrDefault("availableMethods", "GET"));
+        }
         ProblemAnswers.write(
                 context,
                 switch (answer.getStatus()) {

@@ -1,11 +1,17 @@
 package clinic.adapter.rest.shared;
 
+import io.javalin.http.Context;
 import java.time.Duration;
 import java.util.List;
 
 /** The problems that any call may answer; those of one feature are beside its routes. */
 public final class Problems {
     private Problems() {}
+
+    /** Answers with a problem, where there is no {@link Request}. */
+    public static void answer(Context context, Problem problem) {
+        ProblemAnswers.write(context, problem);
+    }
 
     public static Problem malformed(String detail) {
         return Problem.of("malformed", 400, "A requisição não pôde ser lida.", detail);

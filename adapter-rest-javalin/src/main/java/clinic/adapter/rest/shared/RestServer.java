@@ -5,10 +5,13 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -16,6 +19,8 @@ import org.slf4j.MDC;
 /** The HTTP server over the routes. Requests run on virtual threads; their number is bounded. */
 public final class RestServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RestServer.class);
+    private static final Set<String> ACCEPTED =
+            Set.of("*/*", "application/*", "application/json", "application/problem+json");
     private static final String STARTED = "started";
 
     private final Javalin javalin;
@@ -60,7 +65,7 @@ public final class RestServer implements AutoCloseable {
         var admission = new Admission(settings.mostUnderWay());
         var origins = new Origins(settings.trustedProxies(), newRequestId);
         var javalin = Javalin.create(config -> {
-            basics(config, settings);
+            basics(config, settings, newRequestId);
             around(config, origins, new Cors(settings.corsOrigins()), admission, new Meters(meters, admission));
             Failures.register(config);
             routes.register(config, new Callers(tokens, origins), new Cursors(cursorSecret));
@@ -69,7 +74,7 @@ public final class RestServer implements AutoCloseable {
         return new RestServer(javalin.start());
     }
 
-    private static void basics(JavalinConfig config, Settings settings) {
+    private static void basics(JavalinConfig config, Settings settings, Supplier<String> newRequestId) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -81,6 +86,7 @@ public final class RestServer implements AutoCloseable {
         config.jetty.modifyServer(server -> {
             server.setStopTimeout(settings.drain().toMillis());
             server.insertHandler(new GracefulHandler());
+            server.setErrorHandler(new JettyErrors(newRequestId));
         });
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
@@ -101,14 +107,33 @@ public final class RestServer implements AutoCloseable {
             context.skipRemainingHandlers();
             return;
         }
+        if (isForOperators(context.path())) return;
+        if (context.path().startsWith("/api/") && !acceptsJson(context.header("Accept"))) {
+            throw Problems.notAcceptable().asRefused();
+        }
         if (!admission.enter()) throw Problems.busy(admission.pause()).asRefused();
         context.attribute("admitted", true);
+    }
+
+    private static boolean isForOperators(String path) {
+        return path.startsWith("/health/") || path.equals("/metrics");
+    }
+
+    /** Whether {@code Accept} (RFC 9110, section 12.5.1) leaves room for JSON. */
+    private static boolean acceptsJson(@Nullable String accept) {
+        if (accept == null || accept.isBlank()) return true;
+        for (var range : accept.toLowerCase(Locale.ROOT).split(",", -1)) {
+            var parts = range.replace(" ", "").split(";", -1);
+            var refused = Arrays.stream(parts).anyMatch(part -> part.matches("q=0(\\.0*)?"));
+            if (!refused && ACCEPTED.contains(parts[0])) return true;
+        }
+        return false;
     }
 
     private static void leave(Context context, Admission admission, Meters meters) {
         if (Boolean.TRUE.equals(context.<Boolean>attribute("admitted"))) admission.leave();
         Long started = context.attribute(STARTED);
-        if (started == null) return;
+        if (started == null || isForOperators(context.path())) return;
         var took = Duration.ofNanos(System.nanoTime() - started);
         var route = Routes.pathOf(context);
         meters.record(context.req().getMethod(), route, context.statusCode(), took);

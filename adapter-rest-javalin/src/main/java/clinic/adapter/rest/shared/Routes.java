@@ -72,6 +72,10 @@ public final class Routes {
         for (var route : routes) {
             config.routes.addHttpHandler(
                     route.method(), route.path(), context -> handle(route, context, callers, cursors));
+            if (route.method().equals(HandlerType.GET)) {
+                config.routes.addHttpHandler(
+                        HandlerType.HEAD, route.path(), context -> handle(route, context, callers, cursors));
+            }
         }
     }
 

@@ -200,11 +200,21 @@ class ApiContractTest {
 
     @Test
     void prefersThePathWithoutParameters() {
-        var days =
-                "{\"days\": [{\"date\": \"2026-12-01\", \"appointments\": [], \"timeOff\": [], \"workingHours\": []}]}";
+        var days = "{\"timeZone\": \"America/Sao_Paulo\", \"days\": [{\"date\": \"2026-12-01\", \"appointments\": [],"
+                + " \"timeOff\": [], \"workingHours\": []}]}";
 
         assertThat(CONTRACT.differences(read("/api/appointments/agenda?date=2026-12-01", 200, days)))
                 .isEmpty();
+    }
+
+    @Test
+    void takesNoNoticeOfASlashAtTheEnd() {
+        assertThat(CONTRACT.differences(read("/api/patients/" + ID + "/", 404, NOT_FOUND)))
+                .isEmpty();
+        assertThat(CONTRACT.differences(read("/api/patients/", 404, NOT_FOUND)))
+                .singleElement()
+                .asString()
+                .startsWith("the status 404 is not documented");
     }
 
     @Test

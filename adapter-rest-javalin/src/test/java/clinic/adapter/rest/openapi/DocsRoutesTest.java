@@ -63,6 +63,17 @@ class DocsRoutesTest {
     }
 
     @Test
+    void answersAHeadAsAGetWithoutItsBody() throws IOException, InterruptedException {
+        var head = HttpRequest.newBuilder(at("/openapi.json")).HEAD().build();
+        var nothing = HttpRequest.newBuilder(at("/docs/nothing.js")).HEAD().build();
+
+        var answer = CONTRACT.check(CLIENT.send(head, BodyHandlers.ofString()), "");
+        assertThat(answer.headers().firstValue("ETag"))
+                .isEqualTo(get("/openapi.json").headers().firstValue("ETag"));
+        assertThat(CLIENT.send(nothing, BodyHandlers.ofString()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void servesAPageThatNeedsNoOtherHost() throws IOException, InterruptedException {
         var page = CONTRACT.check(get("/docs"), "");
 
@@ -105,8 +116,12 @@ class DocsRoutesTest {
         }
     }
 
+    private static URI at(String path) {
+        return URI.create("http://127.0.0.1:" + SERVER.port() + path);
+    }
+
     private static HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + SERVER.port() + path));
+        var request = HttpRequest.newBuilder(at(path));
         if (headers.length > 0) request.headers(headers);
         return CLIENT.send(request.build(), BodyHandlers.ofString());
     }

@@ -53,7 +53,8 @@ final class Operations {
     }
 
     /** The path with the fewest parameters that fits: {@code /agenda} goes before {@code /{id}}. */
-    Optional<Match> find(String path) {
+    Optional<Match> find(String target) {
+        var path = target.length() > 1 && target.endsWith("/") ? target.substring(0, target.length() - 1) : target;
         return paths.names().stream()
                 .sorted(Comparator.comparingLong(
                         template -> template.chars().filter(c -> c == '{').count()))

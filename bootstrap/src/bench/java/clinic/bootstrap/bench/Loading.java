@@ -1,0 +1,71 @@
+package clinic.bootstrap.bench;
+
+import clinic.bootstrap.settings.Database;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/** Fills a database with the sample, as its owner and as the system: row level security is forced on the owner too. */
+final class Loading {
+    private static final String CONSTRAINT = "occupancy_no_overlap";
+
+    private Loading() {}
+
+    static void load(Database owner, Sample sample) throws SQLException, IOException {
+        try (var connection = DriverManager.getConnection(owner.jdbcUrl(), owner.user(), owner.password())) {
+            connection.setAutoCommit(false);
+            execute(connection, "select set_config('request.jwt.claims', '{\"role\": \"system\"}', true)");
+            execute(connection, "set local maintenance_work_mem = '256MB'");
+            var definition = one(
+                    connection,
+                    "select pg_get_constraintdef(oid) from pg_constraint where conname = '" + CONSTRAINT + "'");
+            for (var statement : text(sample).split(";\n", -1)) {
+                if (!statement.isBlank()) execute(connection, statement);
+            }
+            execute(connection, "alter table occupations add constraint " + CONSTRAINT + " " + definition);
+            connection.commit();
+            connection.setAutoCommit(true);
+            execute(connection, "vacuum (analyze)");
+        }
+    }
+
+    /** The first booking that is surely free: all of those before were made by an earlier run. */
+    static long firstFree(Database owner, Sample sample) throws SQLException {
+        try (var connection = DriverManager.getConnection(owner.jdbcUrl(), owner.user(), owner.password())) {
+            connection.setAutoCommit(false);
+            execute(connection, "select set_config('request.jwt.claims', '{\"role\": \"system\"}', true)");
+            var last = one(
+                    connection,
+                    "select greatest(0, max(starts_at)::date - date '" + sample.freeMonday()
+                            + "' + 1) from agendamentos");
+            connection.rollback();
+            return (Long.parseLong(last) + 6) / 7 * Bookings.A_WEEK;
+        }
+    }
+
+    private static String text(Sample sample) throws IOException {
+        try (var stream = Loading.class.getResourceAsStream("load.sql")) {
+            if (stream == null) throw new IllegalStateException("load.sql is missing");
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace(":first_monday", "'" + sample.firstMonday() + "'")
+                    .replace(":weeks", Integer.toString(sample.weeks()))
+                    .replace(":patients", Integer.toString(sample.patients()));
+        }
+    }
+
+    private static void execute(Connection connection, String text) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(text);
+        }
+    }
+
+    private static String one(Connection connection, String text) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(text)) {
+            if (!rows.next()) throw new SQLException("no answer: " + text);
+            return rows.getString(1);
+        }
+    }
+}

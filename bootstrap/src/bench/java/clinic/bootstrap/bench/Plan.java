@@ -1,0 +1,40 @@
+package clinic.bootstrap.bench;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * How much is measured.
+ *
+ * @param folder where databases, scripts and logs are put
+ * @param jar the server
+ * @param weeksSmall how many weeks of 2,000 appointments the small database has
+ * @param weeksLarge the same of the large one
+ * @param turn how long one work is measured in one round
+ * @param starts how often the server is started to time it
+ * @param slotTurns how many seconds the slot function is measured
+ */
+record Plan(
+        Path folder,
+        Path jar,
+        int patients,
+        int weeksSmall,
+        int weeksLarge,
+        int rounds,
+        Duration warmUp,
+        Duration turn,
+        int starts,
+        int slotTurns) {
+    static final int CONNECTIONS = 16;
+    static final int APPOINTMENTS_A_WEEK = 2_000;
+
+    /** By the system properties {@code bench.jar} and {@code bench.folder}; {@code bench.quick} asks for a short one. */
+    static Plan ofProperties() {
+        var folder = Path.of(System.getProperty("bench.folder")).toAbsolutePath();
+        var jar = Path.of(System.getProperty("bench.jar")).toAbsolutePath();
+        var quick = System.getProperty("bench.quick");
+        return quick == null || quick.equals("false")
+                ? new Plan(folder, jar, 100_000, 5, 500, 5, Duration.ofSeconds(30), Duration.ofSeconds(6), 5, 5)
+                : new Plan(folder, jar, 10_000, 5, 20, 1, Duration.ofSeconds(4), Duration.ofSeconds(2), 1, 1);
+    }
+}

@@ -1,0 +1,68 @@
+package clinic.bootstrap.bench;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import org.openjdk.jmh.results.RunResult;
+
+/** The table for {@code docs/performance.md}. */
+final class Report {
+    private final StringBuilder text = new StringBuilder();
+
+    void rates(Map<Work, Rounds.Result> results, int small, int large) {
+        line(
+                "| work | answers a second | of pgbench, one statement a trip | of pgbench, the same trips | at least"
+                        + " / aim | %,d against %,d appointments | not answered well |",
+                large, small);
+        line("|---|---|---|---|---|---|---|");
+        results.forEach((work, result) -> line(
+                "| %s | %,.0f | **%.2f** (%,.0f) | %.2f (%,.0f) | %.2f / %.2f | %.2f (≥ 0.85 / 0.95) | %d |",
+                work.title,
+                result.http().median(),
+                result.http().median() / result.oneByOne().median(),
+                result.oneByOne().median(),
+                result.http().median() / result.sameTrips().median(),
+                result.sameTrips().median(),
+                work.least,
+                work.aim,
+                result.http().median() / result.fewAppointments().median(),
+                result.http().others() + result.fewAppointments().others()));
+        line("");
+        line("| else | measured | at least | aim |");
+        line("|---|---|---|---|");
+    }
+
+    void slotFunction(Collection<RunResult> results) {
+        for (var result : results) {
+            var one = result.getPrimaryResult();
+            var isOne = one.getLabel().startsWith("one");
+            line(
+                    "| slot function, %s, 31 days, 200 occupations%s | %.1f µs | %s | %s |",
+                    isOne ? "one professional" : "50 professionals",
+                    isOne ? "" : " each",
+                    one.getScore(),
+                    isOne ? "33 µs" : "–",
+                    isOne ? "10 µs" : "–");
+        }
+    }
+
+    void memory(long mebibytes) {
+        line("| resident memory after the load | %d MB | 400 MB | 300 MB |", mebibytes);
+    }
+
+    void start(String database, Starts.Result result) {
+        line("| ready after `java -jar`, %s | %.2f s | 5 s | 2 s |", database, result.seconds());
+        line(
+                "| first request against later ones after that, the worst: `%s` | %.1f × | 3 × | 3 × |",
+                result.slowestWork().replaceAll("\\?.*", ""), result.slowestFirst());
+    }
+
+    private void line(String format, Object... values) {
+        text.append(String.format(Locale.ROOT, format, values)).append('\n');
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}
