@@ -121,7 +121,10 @@ final class Site implements AutoCloseable {
                         "WEEKS", Integer.toString(sample.weeks()),
                         "AHEAD", midnight(sample.aheadMonday()),
                         "FIRST", midnight(sample.firstMonday()),
-                        "FREE", Long.toString(sample.freeMonday().atStartOfDay(Sample.ZONE).toEpochSecond()),
+                        "FREE",
+                                Long.toString(sample.freeMonday()
+                                        .atStartOfDay(Sample.ZONE)
+                                        .toEpochSecond()),
                         "BASE", Long.toString(base)));
     }
 
@@ -135,9 +138,9 @@ final class Site implements AutoCloseable {
                 ? PgBenchScript.sameTrips(trips.get(work), varying.get(work))
                 : PgBenchScript.oneByOne(trips.get(work), varying.get(work));
         var base = work == Work.BOOK ? bookings.take(most(duration)) : 0;
-        var file = folder.resolve(work.name().toLowerCase(java.util.Locale.ROOT) + (sameTrips ? "" : "-one-by-one") + ".pgbench");
-        return PgBench.run(
-                script, file, owner, KEYS.servicePassword(), duration, List.of("base=" + base, "k=0"));
+        var file = folder.resolve(
+                work.name().toLowerCase(java.util.Locale.ROOT) + (sameTrips ? "" : "-one-by-one") + ".pgbench");
+        return PgBench.run(script, file, owner, KEYS.servicePassword(), duration, List.of("base=" + base, "k=0"));
     }
 
     /** More bookings than can be made in that time. */
