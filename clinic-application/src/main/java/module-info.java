@@ -2,6 +2,8 @@
 module clinic.application {
     requires transitive clinic.domain;
 
+    exports clinic.application.catalogue;
+    exports clinic.application.patients;
     exports clinic.application.scheduling;
     exports clinic.application.shared;
 }

@@ -4,12 +4,17 @@ import clinic.adapter.postgres.audit.PostgresAuditTrail;
 import clinic.adapter.postgres.scheduling.PostgresAppointmentViews;
 import clinic.adapter.postgres.scheduling.PostgresAppointments;
 import clinic.adapter.postgres.scheduling.PostgresDiaries;
+import clinic.adapter.postgres.scheduling.PostgresHolds;
+import clinic.adapter.postgres.scheduling.PostgresSchedules;
+import clinic.adapter.postgres.scheduling.PostgresTimesOff;
 import clinic.adapter.postgres.shared.PostgresOutbox;
 import clinic.adapter.postgres.shared.PostgresRepeats;
 import clinic.adapter.postgres.shared.PostgresUnitOfWork;
 import clinic.adapter.rest.openapi.DocsRoutes;
 import clinic.adapter.rest.operations.OperationsRoutes;
 import clinic.adapter.rest.scheduling.AppointmentRoutes;
+import clinic.adapter.rest.scheduling.HoursRoutes;
+import clinic.adapter.rest.scheduling.TimeOffRoutes;
 import clinic.adapter.rest.shared.AccessTokens;
 import clinic.adapter.rest.shared.RestServer;
 import clinic.adapter.rest.shared.Routes;
@@ -55,6 +60,9 @@ public final class Clinic implements AutoCloseable {
                 new PostgresAppointments(unitOfWork),
                 new PostgresAppointmentViews(unitOfWork),
                 new PostgresDiaries(unitOfWork),
+                new PostgresSchedules(unitOfWork),
+                new PostgresTimesOff(unitOfWork),
+                new PostgresHolds(unitOfWork),
                 repeats,
                 unitOfWork,
                 new PostgresAuditTrail(unitOfWork),
@@ -63,6 +71,8 @@ public final class Clinic implements AutoCloseable {
                 time));
         var routes = new Routes();
         new AppointmentRoutes(scheduling, Answers.over(repeats, unitOfWork), settings::timeZone).register(routes);
+        new HoursRoutes(scheduling).register(routes);
+        new TimeOffRoutes(scheduling, settings::timeZone).register(routes);
         var meters = storage.meters();
         var operations = new OperationsRoutes(storage::readiness, meters);
         return RestServer.start(

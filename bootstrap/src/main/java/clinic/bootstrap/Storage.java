@@ -84,6 +84,8 @@ final class Storage implements AutoCloseable {
         config.addDataSourceProperty("connectTimeout", "5");
         config.addDataSourceProperty("socketTimeout", "30");
         config.addDataSourceProperty("tcpKeepAlive", "true");
+        // what the server says of a failure may quote a row: a name, a phone
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         return config;
     }
 

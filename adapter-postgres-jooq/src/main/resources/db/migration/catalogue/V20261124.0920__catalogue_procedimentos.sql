@@ -1,6 +1,9 @@
 create table procedimentos (
   id uuid not null,
   name text not null,
+  name_key text collate "C" generated always as (translate(lower(name),
+    'ÁÀÂÃÄÅÉÈÊËÍÌÎÏÓÒÔÕÖÚÙÛÜÇÑáàâãäåéèêëíìîïóòôõöúùûüçñ',
+    'aaaaaaeeeeiiiiooooouuuucnaaaaaaeeeeiiiiooooouuuucn')) stored,
   description text not null,
   duration_minutes integer not null,
   buffer_before_minutes integer not null,

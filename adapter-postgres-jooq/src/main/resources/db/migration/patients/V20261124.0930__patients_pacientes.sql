@@ -1,7 +1,7 @@
 create table pacientes (
   id uuid not null,
   name text not null,
-  name_key text not null,
+  name_key text collate "C" not null,
   search_text text not null,
   phone text not null,
   email text,
@@ -45,3 +45,27 @@ with check ((select auth.role()) in ('admin', 'professional', 'receptionist', 's
 
 create policy staff_change on pacientes for update
 using ((select auth.role()) in ('admin', 'professional', 'receptionist', 'system'));
+
+create policy client_change on pacientes for update
+using ((select auth.role()) = 'client' and profile_id = (select auth.uid()))
+with check ((select auth.role()) = 'client' and profile_id = (select auth.uid()));
+
+-- A policy cannot tell what was from what shall be. A client's phone is proved by a code, its CPF is told once, its
+-- notes are the clinic's.
+create function pacientes_client_keeps() returns trigger
+language plpgsql
+as $$
+begin
+  if auth.role() = 'client' and (
+    (new.id, new.phone, new.notes, new.created_at) is distinct from (old.id, old.phone, old.notes, old.created_at)
+    or (old.cpf is not null and new.cpf is distinct from old.cpf)
+  ) then
+    raise exception 'a client may change neither phone nor notes, and no CPF that is told'
+      using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end
+$$;
+
+create trigger pacientes_client_keeps before update on pacientes
+for each row execute function pacientes_client_keeps();

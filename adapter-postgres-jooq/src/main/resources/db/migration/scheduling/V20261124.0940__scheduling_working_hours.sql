@@ -7,7 +7,9 @@ create table working_hours (
   constraint working_hours_pk primary key (profile_id, weekday, from_minute),
   constraint working_hours_profile_fk foreign key (profile_id) references profiles (id),
   constraint working_hours_weekday check (weekday between 1 and 7),
-  constraint working_hours_stretch check (from_minute >= 0 and from_minute < to_minute and to_minute <= 1440)
+  constraint working_hours_stretch check (from_minute >= 0 and from_minute < to_minute and to_minute <= 1440),
+  constraint working_hours_no_overlap
+    exclude using gist (profile_id with =, weekday with =, int4range(from_minute, to_minute, '[)') with &&)
 );
 
 alter table working_hours enable row level security;

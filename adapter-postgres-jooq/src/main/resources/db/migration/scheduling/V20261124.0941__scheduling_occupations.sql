@@ -8,11 +8,13 @@ create table occupations (
   starts_at timestamptz not null,
   ends_at timestamptz not null,
   expires_at timestamptz,
+  held_by uuid,
   during tstzrange not null generated always as (tstzrange(starts_at, ends_at, '[)')) stored,
   constraint occupations_resource_known check (resource_kind in ('professional', 'patient')),
   constraint occupations_occupant_known check (occupant_kind in ('appointment', 'hold', 'time_off')),
   constraint occupations_order check (starts_at < ends_at),
   constraint occupations_holds_expire check ((occupant_kind = 'hold') = (expires_at is not null)),
+  constraint occupations_holds_are_held check (held_by is null or occupant_kind = 'hold'),
   constraint occupancy_no_overlap exclude using gist (resource_id with =, during with &&)
 );
 create index occupations_reading on occupations (resource_id, ends_at, starts_at);

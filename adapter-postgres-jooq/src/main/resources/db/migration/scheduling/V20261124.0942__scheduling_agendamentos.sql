@@ -56,40 +56,41 @@ with check ((select auth.role()) = 'client' and status in ('scheduled', 'confirm
 create policy staff_change on agendamentos for update
 using ((select auth.role()) in ('admin', 'professional', 'receptionist', 'system'));
 
--- The ledger's policies, here because a client's rows are known by the appointment.
+-- The ledger's policies, here because a client's rows are known by the appointment. They bind the service's role; time
+-- off is taken by a role of its own (see time off).
 alter table occupations enable row level security;
 alter table occupations force row level security;
-grant select, insert, delete, update (occupant_id, occupant_kind, expires_at) on occupations to clinic_service;
+grant select, insert, delete on occupations to clinic_service;
 
-create policy client_read on occupations for select
+create policy client_read on occupations for select to clinic_service
 using ((select auth.role()) = 'client' and resource_kind = 'patient'
   and resource_id in (select p.id from pacientes p where p.profile_id = (select auth.uid())));
 
-create policy everyone_reads_professionals on occupations for select
+create policy everyone_reads_professionals on occupations for select to clinic_service
 using (resource_kind = 'professional');
 
-create policy staff_read on occupations for select
+create policy staff_read on occupations for select to clinic_service
 using ((select auth.role()) in ('admin', 'professional', 'receptionist', 'system'));
 
-create policy client_add on occupations for insert
-with check ((select auth.role()) = 'client' and occupant_kind in ('appointment', 'hold')
+create policy client_add on occupations for insert to clinic_service
+with check ((select auth.role()) = 'client'
+  and (occupant_kind = 'appointment' or (occupant_kind = 'hold' and held_by = (select auth.uid())))
   and (resource_kind = 'professional'
     or resource_id in (select p.id from pacientes p where p.profile_id = (select auth.uid()))));
 
-create policy staff_add on occupations for insert
-with check ((select auth.role()) in ('admin', 'professional', 'receptionist', 'system'));
+create policy staff_add on occupations for insert to clinic_service
+with check ((select auth.role()) in ('admin', 'professional', 'receptionist', 'system')
+  and occupant_kind in ('appointment', 'hold'));
 
-create policy client_remove on occupations for delete
+create policy client_remove on occupations for delete to clinic_service
 using ((select auth.role()) = 'client' and occupant_kind = 'appointment'
   and occupant_id in (select a.id from agendamentos a
     where a.patient_id in (select p.id from pacientes p where p.profile_id = (select auth.uid()))));
 
-create policy staff_remove on occupations for delete
-using ((select auth.role()) in ('admin', 'professional', 'receptionist', 'system'));
+create policy client_release on occupations for delete to clinic_service
+using ((select auth.role()) = 'client' and occupant_kind = 'hold'
+  and (held_by = (select auth.uid()) or expires_at <= now()));
 
-create policy staff_change on occupations for update
-using ((select auth.role()) in ('admin', 'professional', 'receptionist', 'system'));
-
-create policy expired_holds_go on occupations for delete
-using (occupant_kind = 'hold' and expires_at <= now() and (select auth.role()) in
-  ('admin', 'professional', 'receptionist', 'client', 'system'));
+create policy staff_remove on occupations for delete to clinic_service
+using ((select auth.role()) in ('admin', 'professional', 'receptionist', 'system')
+  and occupant_kind in ('appointment', 'hold'));

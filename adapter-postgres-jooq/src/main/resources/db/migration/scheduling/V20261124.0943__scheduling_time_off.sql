@@ -25,3 +25,9 @@ with check ((select auth.role()) in ('admin', 'system')
 create policy own_remove on time_off for delete
 using ((select auth.role()) in ('admin', 'system')
   or ((select auth.role()) = 'professional' and profile_id = (select auth.uid())));
+
+-- What it takes of the ledger goes with it. Nobody adds that by hand: the refills do.
+create policy own_remove on occupations for delete to clinic_service
+using (occupant_kind = 'time_off'
+  and ((select auth.role()) in ('admin', 'system')
+    or ((select auth.role()) = 'professional' and resource_id = (select auth.uid()))));

@@ -71,21 +71,30 @@ final class Supervisor {
 
     private void supervise() {
         try {
-            for (var failures = 1; ; failures++) {
-                var begin = System.nanoTime();
-                var why = runOnce();
-                if (isStopping() || ready.completeExceptionally(why)) return;
-                if (System.nanoTime() - begin > STABLE.toNanos()) failures = 1;
-                if (failures == FAILURES_IN_A_ROW) {
-                    LOG.error("PostgreSQL failed {} times in a row, giving up", failures, why);
-                    lost.complete(why);
-                    return;
-                }
-                LOG.error("PostgreSQL failed, starting it again ({} of {})", failures, FAILURES_IN_A_ROW - 1, why);
-                if (stopping.await(firstPause.toMillis() << (failures - 1), TimeUnit.MILLISECONDS)) return;
-            }
+            keepRunning();
         } catch (InterruptedException e) {
-            lost.complete(new PostgresFailure("a vigia do PostgreSQL foi interrompida", e));
+            LOG.error("the watch over PostgreSQL was interrupted", e);
+        } finally {
+            // Whatever ended this thread, a mistake of ours too, ended PostgreSQL: nobody may go on waiting for it.
+            var ended = new PostgresFailure("a vigia do PostgreSQL terminou");
+            ready.completeExceptionally(ended);
+            if (!isStopping()) lost.complete(ended);
+        }
+    }
+
+    private void keepRunning() throws InterruptedException {
+        for (var failures = 1; ; failures++) {
+            var begin = System.nanoTime();
+            var why = runOnce();
+            if (isStopping() || ready.completeExceptionally(why)) return;
+            if (System.nanoTime() - begin > STABLE.toNanos()) failures = 1;
+            if (failures == FAILURES_IN_A_ROW) {
+                LOG.error("PostgreSQL failed {} times in a row, giving up", failures, why);
+                lost.complete(why);
+                return;
+            }
+            LOG.error("PostgreSQL failed, starting it again ({} of {})", failures, FAILURES_IN_A_ROW - 1, why);
+            if (stopping.await(firstPause.toMillis() << (failures - 1), TimeUnit.MILLISECONDS)) return;
         }
     }
 

@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.OptionalInt;
-import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,17 +33,18 @@ class SupervisorTest {
 
     @Test
     void startsPostgresqlAgainWhenItIsKilledAtWork() throws Exception {
-        try (var postgres = EmbeddedPostgres.start(dataDir);
-                var threads = Executors.newSingleThreadExecutor()) {
+        try (var postgres = EmbeddedPostgres.start(dataDir)) {
             var owner = Login.ofOwner(postgres);
             owner.execute("create table survivor as select 42 as answer");
-            var work = threads.submit(() -> owner.ask(WORK));
+            var work = new FutureTask<>(() -> owner.ask(WORK));
+            Thread.ofPlatform().daemon().start(work);
             await(() -> answers(owner, WORKERS, "1"));
 
             kill(postgres.pid().orElseThrow());
 
             await(owner::works);
-            assertThatThrownBy(work::get).hasCauseInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> work.get(LIMIT.toSeconds(), TimeUnit.SECONDS))
+                    .hasCauseInstanceOf(SQLException.class);
             assertThat(owner.ask(WORKERS)).isEqualTo("0");
             assertThat(owner.ask("select answer from survivor")).isEqualTo("42");
             assertThat(postgres.lost()).isNotDone();

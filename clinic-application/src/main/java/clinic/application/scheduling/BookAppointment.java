@@ -10,6 +10,8 @@ import clinic.domain.scheduling.Appointments.Placed;
 import clinic.domain.scheduling.Availability;
 import clinic.domain.scheduling.Diaries.Desk;
 import clinic.domain.scheduling.Diaries.Guest;
+import clinic.domain.scheduling.HoldId;
+import clinic.domain.scheduling.Holds.Released;
 import clinic.domain.scheduling.NotBookable;
 import clinic.domain.scheduling.Offer;
 import clinic.domain.scheduling.Slot;
@@ -41,6 +43,7 @@ public final class BookAppointment {
      *
      * @param patient for whom; required of staff, empty for a client, who books for itself
      * @param override outside hours, notice and grid; staff only
+     * @param hold what kept the time free until now; the booking takes its place, a refusal leaves it
      */
     public record Command(
             Actor actor,
@@ -51,7 +54,8 @@ public final class BookAppointment {
             Optional<String> notes,
             boolean override,
             Source source,
-            Optional<Once> once) {}
+            Optional<Once> once,
+            Optional<HoldId> hold) {}
 
     /** What came of it. */
     public sealed interface Outcome {
@@ -152,7 +156,7 @@ public final class BookAppointment {
                 }
             }
         }
-        var placed = ports.appointments().add(appointment);
+        var placed = add(command, appointment, now);
         if (placed != Placed.PLACED) {
             command.once().ifPresent(ports.repeats()::release);
             return new Placing.Refused(placed);
@@ -160,6 +164,21 @@ public final class BookAppointment {
         chronicle.tell(
                 AppointmentEvent.Kind.CREATED, appointment, command.override() ? FIELDS_OVERRIDDEN : FIELDS, now);
         return new Placing.Done();
+    }
+
+    /** In the place of the hold, which stays when the appointment cannot be added. */
+    private Placed add(Command command, Appointment appointment, Instant now) {
+        var held = command.hold()
+                .flatMap(ports.holds()::find)
+                .filter(hold -> hold.isReleasedBy(command.actor()))
+                .filter(hold -> ports.holds().release(hold.id()) == Released.RELEASED);
+        var placed = ports.appointments().add(appointment);
+        if (placed == Placed.PLACED) {
+            held.ifPresent(hold -> ports.auditTrail().record(HoldAudit.of("hold.release", hold, now)));
+        } else {
+            held.ifPresent(ports.holds()::place);
+        }
+        return placed;
     }
 
     private Outcome refusal(Command command, Desk desk, Placed placed, Instant now) {

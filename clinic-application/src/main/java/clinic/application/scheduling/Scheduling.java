@@ -8,7 +8,15 @@ public record Scheduling(
         ListAppointments listAppointments,
         ReadAgenda readAgenda,
         ChangeAppointment changeAppointment,
-        TakeStep takeStep) {
+        TakeStep takeStep,
+        ReadWorkingHours readWorkingHours,
+        SetWorkingHours setWorkingHours,
+        ListTimeOff listTimeOff,
+        AddTimeOff addTimeOff,
+        RemoveTimeOff removeTimeOff,
+        PlaceHold placeHold,
+        ReleaseHold releaseHold,
+        SweepHolds sweepHolds) {
 
     public static Scheduling over(SchedulingPorts ports) {
         var alternatives = new Alternatives(ports.diaries());
@@ -20,6 +28,14 @@ public record Scheduling(
                 new ListAppointments(ports.views(), ports.time()),
                 new ReadAgenda(ports.views(), ports.time()),
                 new ChangeAppointment(ports, alternatives, chronicle),
-                new TakeStep(ports, chronicle));
+                new TakeStep(ports, chronicle),
+                new ReadWorkingHours(ports.schedules(), ports.unitOfWork()),
+                new SetWorkingHours(ports, chronicle),
+                new ListTimeOff(ports.schedules(), ports.timesOff(), ports.unitOfWork()),
+                new AddTimeOff(ports, chronicle),
+                new RemoveTimeOff(ports, chronicle),
+                new PlaceHold(ports, alternatives),
+                new ReleaseHold(ports),
+                new SweepHolds(ports.holds(), ports.unitOfWork(), ports.time()));
     }
 }

@@ -4,6 +4,9 @@ import clinic.domain.audit.AuditTrail;
 import clinic.domain.scheduling.AppointmentViews;
 import clinic.domain.scheduling.Appointments;
 import clinic.domain.scheduling.Diaries;
+import clinic.domain.scheduling.Holds;
+import clinic.domain.scheduling.Schedules;
+import clinic.domain.scheduling.TimesOff;
 import clinic.domain.shared.Ids;
 import clinic.domain.shared.Outbox;
 import clinic.domain.shared.Repeats;
@@ -15,6 +18,9 @@ public record SchedulingPorts(
         Appointments appointments,
         AppointmentViews views,
         Diaries diaries,
+        Schedules schedules,
+        TimesOff timesOff,
+        Holds holds,
         Repeats repeats,
         UnitOfWork unitOfWork,
         AuditTrail auditTrail,

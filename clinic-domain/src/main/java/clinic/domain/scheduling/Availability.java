@@ -72,7 +72,8 @@ public final class Availability {
     public Verdict judge(Diary diary, Instant start, boolean override) {
         var seconds = StartRange.at(start);
         var here = new RangeRules(rules, times, seconds).of(diary);
-        var reasons = EnumSet.copyOf(here.against(seconds));
+        var reasons = EnumSet.noneOf(NotBookable.class);
+        reasons.addAll(here.against(seconds));
         reasons.addAll(period.against(start));
         if (override) reasons.removeIf(NotBookable::isLiftedByOverride);
         if (!reasons.isEmpty()) return new Verdict.Refused(reasons);

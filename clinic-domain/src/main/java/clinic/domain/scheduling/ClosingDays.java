@@ -7,7 +7,7 @@ import java.util.Set;
 final class ClosingDays {
     private ClosingDays() {}
 
-    /** Every second of the range at which the clinic is closed, and some days more on either side. */
+    /** Every second of the range at which the clinic is closed, and a day more on either side. */
     static Spans within(StartRange range, Set<LocalDate> closingDays, WallClock clock) {
         long first = clock.dayAt(range.from()) - 1;
         long last = clock.dayAt(range.until()) + 1;

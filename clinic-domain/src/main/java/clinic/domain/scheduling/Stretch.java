@@ -16,4 +16,9 @@ public record Stretch(int fromMinute, int toMinute) {
                     "stretch must end after it starts, within one day of 1440 minutes: " + fromMinute + "-" + toMinute);
         }
     }
+
+    /** Whether they share a minute; those that only touch do not. */
+    public boolean overlaps(Stretch other) {
+        return fromMinute < other.toMinute && other.fromMinute < toMinute;
+    }
 }

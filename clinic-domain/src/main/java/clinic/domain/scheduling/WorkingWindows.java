@@ -12,7 +12,10 @@ final class WorkingWindows {
 
     private WorkingWindows() {}
 
-    /** Every second of the range at which work is done, and some days more on either side; what touches is joined. */
+    /**
+     * Every second of the range at which work is done, and a day more on either side, since a clock may go back across
+     * midnight; what touches is joined.
+     */
     static Spans within(StartRange range, WorkingHours hours, WallClock clock) {
         int[][] week = week(hours);
         long first = clock.dayAt(range.from()) - 1;

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -40,15 +42,15 @@ record RandomCalendar(
             "Asia/Tehran",
             "America/Nuuk",
             "UTC");
-    private static final int[] GRIDS = {1, 5, 7, 10, 15, 20, 30, 45, 50, 60, 77, 90, 120, 240};
-    private static final int[] DURATIONS = {1, 10, 25, 30, 45, 60, 90, 120, 240, 600, 1440, 1500};
+    private static final int[] GRIDS = {1, 5, 7, 10, 15, 15, 20, 30, 30, 45, 50, 60, 77, 240};
+    private static final int[] DURATIONS = {1, 5, 10, 15, 20, 25, 30, 30, 45, 60, 90, 120, 240, 600, 1440, 1500};
     private static final int[] BUFFERS = {0, 0, 0, 5, 10, 15, 60, 200};
-    private static final int[] NOTICES = {0, 0, 60, 61, 1440, 3000};
+    private static final int[] NOTICES = {0, 0, 0, 60, 61, 1440, 3000};
 
     static RandomCalendar from(Random random) {
         var clinic = zone(random);
         var zone = random.nextBoolean() ? clinic : zone(random);
-        var change = change(random, random.nextBoolean() ? clinic : zone);
+        var change = change(random, random.nextInt(4) == 0 ? clinic : zone);
         var day = change.atZone(clinic).toLocalDate().minusDays(random.nextInt(2));
         var now = change.minusSeconds(random.nextInt(3 * 86_400)).plusNanos(random.nextInt(3) * 500_000_000L);
         var rules = new BookingRules(
@@ -65,7 +67,7 @@ record RandomCalendar(
         var busy = busy(random, change, random.nextInt(25));
         var diary = new Diary(
                 new ProfileId(new UUID(random.nextLong(), random.nextLong())),
-                new WorkingHours(zone, weekly(random)),
+                new WorkingHours(zone, weekly(random, minuteOfDay(change.minusNanos(1), zone))),
                 Occupancy.of(busy),
                 random.nextInt(20) > 0);
         return new RandomCalendar(rules, times, now, day, diary, busy);
@@ -87,9 +89,26 @@ record RandomCalendar(
             if (random.nextInt(8) == 0) start = start.plusMillis(random.nextInt(60_000));
             if (!busy.isEmpty() && random.nextInt(4) == 0)
                 start = busy.getLast().end();
-            busy.add(Slot.lasting(start, Duration.ofMinutes(1 + random.nextInt(random.nextInt(6) == 0 ? 900 : 60))));
+            busy.add(Slot.lasting(start, Duration.ofMinutes(1 + random.nextInt(random.nextInt(12) == 0 ? 900 : 60))));
         }
         return busy;
+    }
+
+    /** A whole second at which some rule may turn, or just beside one. */
+    Instant tellingMoment(Random random) {
+        var moment = switch (random.nextInt(busy.isEmpty() ? 3 : 5)) {
+            case 0 -> now;
+            case 1 -> now.plus(rules.minimumNotice());
+            case 2 -> day.atStartOfDay(rules.zone()).toInstant().plusSeconds(900L * random.nextInt(400));
+            case 3 -> busy.getFirst().end().plus(times.bufferBefore());
+            default -> busy.getLast().start().minus(times.duration()).minus(times.bufferAfter());
+        };
+        int[] beside = {0, 0, -1, 1, -60, 60};
+        return moment.truncatedTo(ChronoUnit.SECONDS).plusSeconds(pick(random, beside));
+    }
+
+    private static int minuteOfDay(Instant moment, ZoneId zone) {
+        return moment.atZone(zone).get(ChronoField.MINUTE_OF_DAY) + 1;
     }
 
     private static Instant change(Random random, ZoneId zone) {
@@ -104,19 +123,22 @@ record RandomCalendar(
         return days;
     }
 
-    private static Map<DayOfWeek, List<Stretch>> weekly(Random random) {
+    private static Map<DayOfWeek, List<Stretch>> weekly(Random random, int changeMinute) {
         var weekly = new EnumMap<DayOfWeek, List<Stretch>>(DayOfWeek.class);
-        boolean alwaysOpen = random.nextInt(4) == 0;
+        boolean alwaysOpen = random.nextInt(3) == 0;
         for (var day : DayOfWeek.values()) {
-            weekly.put(day, alwaysOpen ? List.of(new Stretch(0, 1440)) : stretches(random));
+            weekly.put(day, alwaysOpen ? List.of(new Stretch(0, 1440)) : stretches(random, changeMinute));
         }
         return weekly;
     }
 
-    private static List<Stretch> stretches(Random random) {
+    private static List<Stretch> stretches(Random random, int changeMinute) {
         var edges = new TreeSet<Integer>();
         int unit = random.nextBoolean() ? 60 : 1;
         for (int i = 2 * random.nextInt(4); i > 0; i--) edges.add(random.nextInt(1440 / unit + 1) * unit);
+        for (int i = random.nextInt(3); i > 0; i--) {
+            edges.add(Math.floorMod(changeMinute + 30 * random.nextInt(9) - 120, 1440));
+        }
         var stretches = new ArrayList<Stretch>();
         boolean touching = random.nextInt(4) == 0;
         while (edges.size() > 1) {

@@ -27,6 +27,8 @@ final class SlowOracle {
     private final Collection<Slot> busy;
     private final Diary diary;
     private final Map<LocalDate, Set<Instant>> workOfDays = new HashMap<>();
+    private final Map<Instant, Boolean> worked = new HashMap<>();
+    private final Map<Instant, Boolean> closed = new HashMap<>();
 
     SlowOracle(BookingRules rules, ProcedureTimes times, Instant now, Diary diary, Collection<Slot> busy) {
         this.rules = rules;
@@ -59,8 +61,10 @@ final class SlowOracle {
 
     Set<NotBookable> reasons(Instant start) {
         var reasons = EnumSet.noneOf(NotBookable.class);
-        if (!minutesOfVisit(start).allMatch(this::isWorked)) reasons.add(NotBookable.OUTSIDE_WORKING_HOURS);
-        if (minutesOfVisit(start).anyMatch(this::isClosed)) reasons.add(NotBookable.CLOSED);
+        if (!minutesOfVisit(start).allMatch(minute -> worked.computeIfAbsent(minute, this::isWorked)))
+            reasons.add(NotBookable.OUTSIDE_WORKING_HOURS);
+        if (minutesOfVisit(start).anyMatch(minute -> closed.computeIfAbsent(minute, this::isClosed)))
+            reasons.add(NotBookable.CLOSED);
         if (start.isBefore(now)) reasons.add(NotBookable.IN_THE_PAST);
         if (!start.isBefore(now) && start.isBefore(now.plus(rules.minimumNotice()))) reasons.add(NotBookable.TOO_SOON);
         var lastDay = dateOf(now).plusDays(rules.horizonDays());

@@ -4,54 +4,59 @@ import clinic.adapter.postgres.shared.Binder;
 import clinic.adapter.postgres.shared.PostgresUnitOfWork;
 import clinic.adapter.postgres.shared.Sql;
 import clinic.adapter.postgres.shared.Trip;
-import clinic.adapter.postgres.shared.Work;
 import clinic.domain.scheduling.Appointment;
 import clinic.domain.scheduling.Appointment.State;
 import clinic.domain.scheduling.AppointmentId;
 import clinic.domain.scheduling.AppointmentView;
 import clinic.domain.scheduling.Appointments;
 import clinic.domain.shared.Id;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.UUID;
 
 /**
- * Appointments in {@code agendamentos} and their time in {@code occupations}, whose exclusion constraint decides every
- * race. What was half placed is taken back to a savepoint, so the transaction goes on.
+ * Appointments in {@code agendamentos} and their time in the {@link Ledger}, which decides every race.
  */
 public final class PostgresAppointments implements Appointments {
     private static final Trip PLACE = Trip.of(Sql.beside(PostgresAppointments.class, "place.sql"));
     private static final Trip MOVE = Trip.of(Sql.beside(PostgresAppointments.class, "move.sql"));
-    private static final Trip DROP_EXPIRED_HOLDS =
-            Trip.of(Sql.beside(PostgresAppointments.class, "drop_expired_holds.sql"));
     private static final Trip LOCK = Trip.of(Sql.beside(PostgresAppointments.class, "lock.sql"));
     private static final Trip SAVE = Trip.of(Sql.beside(PostgresAppointments.class, "save.sql"));
     private static final Trip SAVE_AND_FREE = Trip.of(Sql.beside(PostgresAppointments.class, "save_and_free.sql"));
 
     private final PostgresUnitOfWork unitOfWork;
-
-    private enum Resource {
-        PROFESSIONAL,
-        PATIENT
-    }
+    private final Ledger ledger;
 
     public PostgresAppointments(PostgresUnitOfWork unitOfWork) {
         this.unitOfWork = unitOfWork;
+        this.ledger = new Ledger(unitOfWork);
     }
 
     @Override
     public Placed add(Appointment appointment) {
-        return place(appointment, PLACE, binder -> bindNew(binder, appointment));
+        return ledger.place(new Ledger.Attempt(
+                resources(appointment),
+                appointment.occupied(),
+                PLACE,
+                binder -> bindNew(binder, appointment),
+                results -> Ledger.resources(results.next())));
     }
 
     @Override
     public Placed move(Appointment moved) {
-        return place(moved, MOVE, binder -> bindMoved(binder, moved));
+        return ledger.place(new Ledger.Attempt(
+                resources(moved), moved.occupied(), MOVE, binder -> bindMoved(binder, moved), results -> {
+                    results.next(); // of the locks
+                    var occupied = Ledger.resources(results.next());
+                    requireKept(results.next(), moved);
+                    return occupied;
+                }));
     }
 
     @Override
@@ -66,42 +71,28 @@ public final class PostgresAppointments implements Appointments {
 
     @Override
     public void save(Appointment changed) {
-        if (changed.occupies()) unitOfWork.tell(SAVE, binder -> bindSaved(binder, changed), results -> 0);
-        else {
+        if (changed.occupies()) {
             unitOfWork.tell(
-                    SAVE_AND_FREE, binder -> bindSaved(binder.with(changed.id().value()), changed), results -> 0);
+                    SAVE, binder -> bindSaved(binder, changed), results -> requireKept(results.next(), changed));
+        } else {
+            unitOfWork.tell(
+                    SAVE_AND_FREE,
+                    binder -> bindSaved(
+                            binder.with(changed.id().value()).with(changed.id().value()), changed),
+                    results -> {
+                        results.next(); // of the lock
+                        return requireKept(results.next(), changed);
+                    });
         }
     }
 
-    private Placed place(Appointment appointment, Trip trip, Work.Parameters parameters) {
-        var occupied = occupy(trip, parameters);
-        if (occupied.size() == 2) return Placed.PLACED;
-        if (dropExpiredHolds(appointment) > 0) {
-            occupied = occupy(trip, parameters);
-            if (occupied.size() == 2) return Placed.PLACED;
-            dropExpiredHolds(appointment);
-        }
-        return occupied.contains(Resource.PROFESSIONAL) ? Placed.PATIENT_BUSY : Placed.SLOT_TAKEN;
+    private static Appointment requireKept(ResultSet row, Appointment changed) throws SQLException {
+        if (row.next()) return changed;
+        throw new IllegalStateException("it must be locked before it is changed: " + changed);
     }
 
-    private Set<Resource> occupy(Trip trip, Work.Parameters parameters) {
-        return unitOfWork.tell(trip, parameters, results -> {
-            var rows = results.next();
-            var occupied = EnumSet.noneOf(Resource.class);
-            while (rows.next()) occupied.add(Resource.valueOf(rows.getString(1).toUpperCase(Locale.ROOT)));
-            return occupied;
-        });
-    }
-
-    /** Goes back to before the placing and tells how many expired holds stood in its way and are gone. */
-    private int dropExpiredHolds(Appointment appointment) {
-        return unitOfWork.tell(
-                DROP_EXPIRED_HOLDS,
-                binder -> binder.with(appointment.professional().value())
-                        .with(appointment.patient().value())
-                        .with(appointment.occupied().end())
-                        .with(appointment.occupied().start()),
-                Work.Results::changed);
+    private static List<UUID> resources(Appointment appointment) {
+        return List.of(appointment.professional().value(), appointment.patient().value());
     }
 
     private static void bindOccupations(Binder binder, Appointment appointment) throws SQLException {
@@ -146,7 +137,9 @@ public final class PostgresAppointments implements Appointments {
     }
 
     private static void bindMoved(Binder binder, Appointment moved) throws SQLException {
-        binder.with(moved.id().value());
+        binder.with(moved.id().value())
+                .with(moved.professional().value())
+                .with(moved.id().value());
         bindOccupations(binder, moved);
         binder.with(moved.professional().value())
                 .with(moved.visit().start())
@@ -161,7 +154,8 @@ public final class PostgresAppointments implements Appointments {
     }
 
     private static void bindSaved(Binder binder, Appointment changed) throws SQLException {
-        var reason = changed.state() instanceof State.Cancelled cancelled ? cancelled.reason() : Optional.<String>empty();
+        var reason =
+                changed.state() instanceof State.Cancelled cancelled ? cancelled.reason() : Optional.<String>empty();
         binder.with(word(changed.status()))
                 .with(changed.statusAt())
                 .text(reason)

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Binds the question marks of one prepared text, in their order. An absent value should be bound with its type: where the
- * driver has to ask the database for it, the text takes more than one round trip.
+ * Binds the question marks of one prepared text, in their order. What may be absent is bound with its type: where the driver
+ * has to ask the database for it, the text takes more than one round trip.
  */
 public final class Binder {
     private final PreparedStatement statement;
@@ -21,25 +21,28 @@ public final class Binder {
         this.statement = statement;
     }
 
+    /** Binds what is there; what may be absent tells its type, below. */
     public Binder with(Object value) throws SQLException {
+        if (value instanceof Optional) throw new IllegalArgumentException("what may be absent must tell its type");
         statement.setObject(++position, value);
         return this;
     }
 
-    public Binder with(Optional<?> value) throws SQLException {
-        statement.setObject(++position, value.orElse(null));
-        return this;
+    public Binder uuid(Optional<UUID> value) throws SQLException {
+        return absentOr("uuid", value);
     }
 
     public Binder text(Optional<String> value) throws SQLException {
-        if (value.isPresent()) statement.setString(++position, value.get());
-        else statement.setNull(++position, Types.VARCHAR);
-        return this;
+        return absentOr("text", value);
     }
 
-    public Binder uuid(Optional<UUID> value) throws SQLException {
-        if (value.isPresent()) statement.setObject(++position, value.get());
-        else statement.setNull(++position, Types.OTHER, "uuid");
+    public Binder instant(Optional<Instant> value) throws SQLException {
+        return value.isPresent() ? with(value.get()) : absentOr("timestamptz", value);
+    }
+
+    private Binder absentOr(String type, Optional<?> value) throws SQLException {
+        if (value.isPresent()) return with(value.get());
+        statement.setNull(++position, Types.OTHER, type);
         return this;
     }
 

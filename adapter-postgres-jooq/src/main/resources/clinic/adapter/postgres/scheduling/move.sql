@@ -1,24 +1,29 @@
+select lock_diary(d.resource_id)
+from (
+  select resource_id
+  from occupations
+  where occupant_id = ?
+    and resource_kind = 'professional'
+  union
+  select cast(? as uuid)
+  order by resource_id
+) d;
 savepoint before_placing;
 delete from occupations
 where occupant_id = ?;
-with occupied as (
-  insert into occupations (resource_id, resource_kind, occupant_id, occupant_kind, starts_at, ends_at)
-  values (?, 'professional', ?, 'appointment', ?, ?), (?, 'patient', ?, 'appointment', ?, ?)
-  on conflict on constraint occupancy_no_overlap do nothing
-  returning resource_kind
-), moved as (
-  update agendamentos
-  set professional_id = ?,
-    starts_at = ?,
-    ends_at = ?,
-    status = ?,
-    status_at = ?,
-    overridden = ?,
-    notes = ?,
-    version = ?
-  where id = ?
-    and version = ?
-    and (select count(*) from occupied) = 2
-)
-select resource_kind
-from occupied
+insert into occupations (resource_id, resource_kind, occupant_id, occupant_kind, starts_at, ends_at)
+values (?, 'professional', ?, 'appointment', ?, ?), (?, 'patient', ?, 'appointment', ?, ?)
+on conflict on constraint occupancy_no_overlap do nothing
+returning resource_kind;
+update agendamentos
+set professional_id = ?,
+  starts_at = ?,
+  ends_at = ?,
+  status = ?,
+  status_at = ?,
+  overridden = ?,
+  notes = ?,
+  version = ?
+where id = ?
+  and version = ?
+returning version

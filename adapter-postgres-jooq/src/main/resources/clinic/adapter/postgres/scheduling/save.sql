@@ -6,3 +6,4 @@ set status = ?,
   version = ?
 where id = ?
   and version = ?
+returning version

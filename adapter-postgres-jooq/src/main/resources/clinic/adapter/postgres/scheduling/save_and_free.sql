@@ -1,3 +1,7 @@
+select lock_diary(resource_id)
+from occupations
+where occupant_id = ?
+  and resource_kind = 'professional';
 delete from occupations
 where occupant_id = ?;
 update agendamentos
@@ -8,3 +12,4 @@ set status = ?,
   version = ?
 where id = ?
   and version = ?
+returning version

@@ -19,5 +19,5 @@ join occupations o on o.resource_id = pp.profile_id
 where pp.procedure_id = ?
   and o.ends_at > ?
   and o.starts_at < ?
-  and (o.expires_at is null or o.expires_at > now())
+  and (o.expires_at is null or o.expires_at > now() or is_under_time_off(o.resource_id, o.starts_at, o.ends_at))
 group by o.resource_id

@@ -1,9 +1,11 @@
 package clinic.adapter.rest.scheduling;
 
+import clinic.adapter.rest.shared.Body;
 import clinic.adapter.rest.shared.Json;
 import clinic.adapter.rest.shared.Problems;
 import clinic.adapter.rest.shared.Reads;
 import clinic.adapter.rest.shared.Request;
+import clinic.adapter.rest.shared.Value;
 import clinic.application.scheduling.BookAppointment;
 import clinic.application.scheduling.ChangeAppointment;
 import clinic.application.scheduling.Scheduling;
@@ -16,6 +18,7 @@ import clinic.domain.scheduling.Source;
 import clinic.domain.shared.Once;
 import clinic.domain.shared.ProfileId;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Booking and moving over HTTP. */
@@ -38,6 +41,7 @@ final class BookingRoutes {
         var patient = body.optional("patientId", Reads.ID);
         var notes = body.optional("notes", Reads.lines(MOST_NOTES));
         var override = body.optional("override", Reads.BOOLEAN);
+        refusePartsOfAMinute(body, startsAt, override);
         body.end();
         var once = request.once();
         var outcome = scheduling
@@ -51,8 +55,15 @@ final class BookingRoutes {
                         notes.find(),
                         override.find().orElse(false),
                         request.actor().isClient() ? Source.APP : Source.DASHBOARD,
-                        once));
+                        once,
+                        Optional.empty()));
         answer(request, outcome, once);
+    }
+
+    /** Off the grid, too, a visit starts at a whole minute; on the grid that goes without saying. */
+    private static void refusePartsOfAMinute(Body body, Value<Instant> startsAt, Value<Boolean> override) {
+        var whole = startsAt.find().filter(start -> start.getEpochSecond() % 60 != 0 || start.getNano() != 0).isEmpty();
+        if (override.find().orElse(false) && !whole) body.refuse("startsAt", "Deve ser um minuto inteiro.");
     }
 
     private void answer(Request request, BookAppointment.Outcome outcome, Optional<Once> once) {
@@ -103,6 +114,7 @@ final class BookingRoutes {
         var professional = body.optional("professionalId", Reads.ID);
         var notes = body.optional("notes", Reads.lines(MOST_NOTES));
         var override = body.optional("override", Reads.BOOLEAN);
+        refusePartsOfAMinute(body, startsAt, override);
         body.end();
         var outcome = scheduling
                 .changeAppointment()

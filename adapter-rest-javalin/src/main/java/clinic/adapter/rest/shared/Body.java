@@ -54,6 +54,11 @@ public final class Body {
         return new Value<>(read(field, node, read), true);
     }
 
+    /** A part of a change that stays when it is absent and cannot be cleared: {@code null} is refused. */
+    public <T> Value<T> kept(String field, Read<T> read) {
+        return object.has(field) ? required(field, read) : optional(field, read);
+    }
+
     /** Objects of a list; each is read by itself and belongs to this body. */
     public List<Body> objects(String field, int most) {
         known.add(field);

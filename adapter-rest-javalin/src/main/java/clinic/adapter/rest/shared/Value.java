@@ -22,6 +22,11 @@ public final class Value<T> {
         return value;
     }
 
+    /** What a change says of this part: empty, it stays; a full empty one, it is cleared. */
+    public Optional<Optional<T>> change() {
+        return named ? Optional.of(value) : Optional.empty();
+    }
+
     /** Whether the request names it at all, be it as {@code null}. */
     public boolean isNamed() {
         return named;

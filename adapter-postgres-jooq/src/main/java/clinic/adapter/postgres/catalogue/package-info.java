@@ -1,0 +1,2 @@
+/** The catalogue of procedures in PostgreSQL. */
+package clinic.adapter.postgres.catalogue;

@@ -1,0 +1,2 @@
+/** Durable jobs: rows of {@code scheduled_tasks}, run once across all instances. */
+package clinic.adapter.postgres.jobs;

@@ -1,0 +1,2 @@
+/** Patients in PostgreSQL: the store, reading in one round trip, the search by trigrams. */
+package clinic.adapter.postgres.patients;

@@ -1,0 +1,2 @@
+/** The catalogue over HTTP: {@code /api/procedures}. */
+package clinic.adapter.rest.catalogue;

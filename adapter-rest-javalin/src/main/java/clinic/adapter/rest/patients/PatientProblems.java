@@ -1,0 +1,28 @@
+package clinic.adapter.rest.patients;
+
+import clinic.adapter.rest.shared.FieldError;
+import clinic.adapter.rest.shared.Problem;
+import clinic.adapter.rest.shared.Problems;
+import clinic.domain.patients.PatientField;
+import java.util.Set;
+
+/** What the calls about patients say no with. */
+final class PatientProblems {
+    private PatientProblems() {}
+
+    static Problem cpfTaken() {
+        return Problems.conflict("cpf-taken", "CPF já cadastrado.", "Já existe um paciente com este CPF.");
+    }
+
+    static Problem unborn() {
+        return Problems.invalid("/birthDate", "Não pode ser depois de hoje.");
+    }
+
+    static Problem notYours(Set<PatientField> fields) {
+        return Problems.forbidden()
+                .withErrors(fields.stream()
+                        .sorted()
+                        .map(field -> new FieldError("/" + field.word(), "Só a clínica pode alterar."))
+                        .toList());
+    }
+}

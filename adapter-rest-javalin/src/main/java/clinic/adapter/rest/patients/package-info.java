@@ -1,0 +1,2 @@
+/** Patients and their history over HTTP: {@code /api/patients}. */
+package clinic.adapter.rest.patients;

@@ -1,0 +1,2 @@
+/** The audit trail's fake and contract. */
+package clinic.domain.testkit.audit;

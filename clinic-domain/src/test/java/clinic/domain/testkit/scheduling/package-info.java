@@ -1,0 +1,2 @@
+/** Fakes, contracts and examples for scheduling. */
+package clinic.domain.testkit.scheduling;

@@ -1,0 +1,2 @@
+/** Fakes, contracts and constants for what every feature shares. */
+package clinic.domain.testkit.shared;
