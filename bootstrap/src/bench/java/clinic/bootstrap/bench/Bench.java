@@ -60,7 +60,8 @@ public final class Bench {
                     "external database",
                     Starts.measure(plan, largeData, large, freePort(), Site.settings(largePostgres.ownerUrl())));
         }
-        var embedded = Map.of("CLINIC_DATA_DIR", largeData.resolve("clinic").toString(), "CLINIC_JWT_SECRET", Site.SECRET);
+        var embedded =
+                Map.of("CLINIC_DATA_DIR", largeData.resolve("clinic").toString(), "CLINIC_JWT_SECRET", Site.SECRET);
         report.start("existing embedded database", Starts.measure(plan, largeData, large, freePort(), embedded));
         report.slotFunction(new Runner(new OptionsBuilder()
                         .include(SlotsBenchmark.class.getName())

@@ -10,10 +10,10 @@ final class Bookings {
 
     /** When booking {@code :b} starts, in seconds since 1970; needs {@code :free}, the first free midnight. */
     static final String START = """
-            \\set half :b / 50 % 18
-            \\set day :b / 900
-            \\set start :free + (:day / 5 * 7 + :day % 5) * 86400 + :half * 1800 + case when :half < 8 then 28800 else 32400 end
-            """;
+        \\set half :b / 50 % 18
+        \\set day :b / 900
+        \\set start :free + (:day / 5 * 7 + :day % 5) * 86400 + :half * 1800 + case when :half < 8 then 28800 else 32400 end
+        """;
 
     private long next;
 

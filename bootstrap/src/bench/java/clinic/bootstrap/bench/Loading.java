@@ -38,7 +38,8 @@ final class Loading {
             execute(connection, "select set_config('request.jwt.claims', '{\"role\": \"system\"}', true)");
             var last = one(
                     connection,
-                    "select greatest(0, max(starts_at)::date - date '" + sample.freeMonday() + "' + 1) from agendamentos");
+                    "select greatest(0, max(starts_at)::date - date '" + sample.freeMonday()
+                            + "' + 1) from agendamentos");
             connection.rollback();
             return (Long.parseLong(last) + 6) / 7 * Bookings.A_WEEK;
         }

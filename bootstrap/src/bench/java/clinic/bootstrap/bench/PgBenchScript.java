@@ -84,8 +84,8 @@ record PgBenchScript(String text, List<String> variables) {
                 case Boolean truth -> variable(truth.toString(), "boolean");
                 case String word -> variable(word, "text");
                 default ->
-                    throw new IllegalStateException(
-                            "no way to tell pgbench of a " + value.getClass().getName().toLowerCase(Locale.ROOT));
+                    throw new IllegalStateException("no way to tell pgbench of a "
+                            + value.getClass().getName().toLowerCase(Locale.ROOT));
             };
         }
 

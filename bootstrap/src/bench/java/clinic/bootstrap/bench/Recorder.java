@@ -36,13 +36,19 @@ final class Recorder {
     }
 
     DataSource dataSource() {
-        return proxy(DataSource.class, real, (method, arguments, result) ->
-                result instanceof Connection connection ? connection(connection) : result);
+        return proxy(
+                DataSource.class,
+                real,
+                (method, arguments, result) ->
+                        result instanceof Connection connection ? connection(connection) : result);
     }
 
     private Connection connection(Connection connection) {
-        return proxy(Connection.class, connection, (method, arguments, result) ->
-                result instanceof PreparedStatement statement && method.getName().equals("prepareStatement")
+        return proxy(
+                Connection.class,
+                connection,
+                (method, arguments, result) -> result instanceof PreparedStatement statement
+                                && method.getName().equals("prepareStatement")
                         ? statement(statement, (String) arguments[0])
                         : result);
     }
@@ -83,8 +89,7 @@ final class Recorder {
 
     private void note(Connection connection, String text, List<Object> values) throws SQLException {
         var alone = connection.getAutoCommit();
-        var begins = !alone
-                && connection.unwrap(BaseConnection.class).getTransactionState() == TransactionState.IDLE;
+        var begins = !alone && connection.unwrap(BaseConnection.class).getTransactionState() == TransactionState.IDLE;
         trips.add(new Trip(text, values, begins, alone));
     }
 
@@ -95,14 +100,15 @@ final class Recorder {
     }
 
     private static <T> T proxy(Class<T> type, T target, Answered answered) {
-        return type.cast(Proxy.newProxyInstance(Recorder.class.getClassLoader(), new Class<?>[] {type}, (self, method, args) -> {
-            var arguments = args == null ? new Object[0] : args;
-            answered.before(method, arguments);
-            try {
-                return answered.after(method, arguments, method.invoke(target, args));
-            } catch (InvocationTargetException failure) {
-                throw failure.getCause();
-            }
-        }));
+        return type.cast(Proxy.newProxyInstance(
+                Recorder.class.getClassLoader(), new Class<?>[] {type}, (self, method, args) -> {
+                    var arguments = args == null ? new Object[0] : args;
+                    answered.before(method, arguments);
+                    try {
+                        return answered.after(method, arguments, method.invoke(target, args));
+                    } catch (InvocationTargetException failure) {
+                        throw failure.getCause();
+                    }
+                }));
     }
 }

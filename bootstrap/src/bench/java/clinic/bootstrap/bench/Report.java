@@ -1,16 +1,19 @@
 package clinic.bootstrap.bench;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import org.openjdk.jmh.results.RunResult;
-import java.util.Collection;
 
 /** The table for {@code docs/performance.md}. */
 final class Report {
     private final StringBuilder text = new StringBuilder();
 
     void rates(Map<Work, Rounds.Result> results, int small, int large) {
-        line("| work | answers a second | of pgbench, one statement a trip | of pgbench, the same trips | at least / aim | %,d against %,d appointments | not answered well |", large, small);
+        line(
+                "| work | answers a second | of pgbench, one statement a trip | of pgbench, the same trips | at least"
+                        + " / aim | %,d against %,d appointments | not answered well |",
+                large, small);
         line("|---|---|---|---|---|---|---|");
         results.forEach((work, result) -> line(
                 "| %s | %,.0f | **%.2f** (%,.0f) | %.2f (%,.0f) | %.2f / %.2f | %.2f (≥ 0.85 / 0.95) | %d |",
@@ -33,8 +36,13 @@ final class Report {
         for (var result : results) {
             var one = result.getPrimaryResult();
             var isOne = one.getLabel().startsWith("one");
-            line("| slot function, %s, 31 days, 200 occupations%s | %.1f µs | %s | %s |", isOne ? "one professional" : "50 professionals",
-                    isOne ? "" : " each", one.getScore(), isOne ? "33 µs" : "–", isOne ? "10 µs" : "–");
+            line(
+                    "| slot function, %s, 31 days, 200 occupations%s | %.1f µs | %s | %s |",
+                    isOne ? "one professional" : "50 professionals",
+                    isOne ? "" : " each",
+                    one.getScore(),
+                    isOne ? "33 µs" : "–",
+                    isOne ? "10 µs" : "–");
         }
     }
 
@@ -44,7 +52,8 @@ final class Report {
 
     void start(String database, Starts.Result result) {
         line("| ready after `java -jar`, %s | %.2f s | 5 s | 2 s |", database, result.seconds());
-        line("| first request against later ones after that, the worst: `%s` | %.1f × | 3 × | 3 × |",
+        line(
+                "| first request against later ones after that, the worst: `%s` | %.1f × | 3 × | 3 × |",
                 result.slowestWork().replaceAll("\\?.*", ""), result.slowestFirst());
     }
 

@@ -48,8 +48,15 @@ final class Rounds {
         result.oneByOne().add(oneByOne);
         result.fewAppointments().add(few);
         System.err.printf(
-                "round %d of %d, %s: %.0f/s, pgbench %.0f/s, one by one %.0f/s, few appointments %.0f/s, not well: %d%n",
-                round, plan.rounds(), work.title, http.perSecond(), sameTrips.perSecond(), oneByOne.perSecond(), few.perSecond(),
+                "round %d of %d, %s: %.0f/s, pgbench %.0f/s, one by one %.0f/s, few appointments %.0f/s, not well:"
+                        + " %d%n",
+                round,
+                plan.rounds(),
+                work.title,
+                http.perSecond(),
+                sameTrips.perSecond(),
+                oneByOne.perSecond(),
+                few.perSecond(),
                 http.others() + sameTrips.others() + oneByOne.others() + few.others());
     }
 }

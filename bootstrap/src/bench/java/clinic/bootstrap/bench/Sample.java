@@ -40,7 +40,8 @@ record Sample(LocalDate firstMonday, LocalDate freeMonday, int weeks, int patien
     static UUID id(String kind, long number) {
         var digits = Long.toHexString(number);
         var all = kind.substring(0, kind.length() - digits.length()) + digits;
-        return new UUID(Long.parseUnsignedLong(all.substring(0, 16), 16), Long.parseUnsignedLong(all.substring(16), 16));
+        return new UUID(
+                Long.parseUnsignedLong(all.substring(0, 16), 16), Long.parseUnsignedLong(all.substring(16), 16));
     }
 
     /** The same in SQL. */

@@ -4,6 +4,9 @@ import clinic.adapter.postgres.audit.PostgresAuditTrail;
 import clinic.adapter.postgres.scheduling.PostgresAppointmentViews;
 import clinic.adapter.postgres.scheduling.PostgresAppointments;
 import clinic.adapter.postgres.scheduling.PostgresDiaries;
+import clinic.adapter.postgres.scheduling.PostgresHolds;
+import clinic.adapter.postgres.scheduling.PostgresSchedules;
+import clinic.adapter.postgres.scheduling.PostgresTimesOff;
 import clinic.adapter.postgres.shared.Migrations;
 import clinic.adapter.postgres.shared.PostgresOutbox;
 import clinic.adapter.postgres.shared.PostgresRepeats;
@@ -88,6 +91,9 @@ final class Site implements AutoCloseable {
                 new PostgresAppointments(unitOfWork),
                 new PostgresAppointmentViews(unitOfWork),
                 new PostgresDiaries(unitOfWork),
+                new PostgresSchedules(unitOfWork),
+                new PostgresTimesOff(unitOfWork),
+                new PostgresHolds(unitOfWork),
                 new PostgresRepeats(unitOfWork),
                 unitOfWork,
                 new PostgresAuditTrail(unitOfWork),
@@ -121,7 +127,10 @@ final class Site implements AutoCloseable {
                         "WEEKS", Integer.toString(sample.weeks()),
                         "AHEAD", midnight(sample.aheadMonday()),
                         "FIRST", midnight(sample.firstMonday()),
-                        "FREE", Long.toString(sample.freeMonday().atStartOfDay(Sample.ZONE).toEpochSecond()),
+                        "FREE",
+                                Long.toString(sample.freeMonday()
+                                        .atStartOfDay(Sample.ZONE)
+                                        .toEpochSecond()),
                         "BASE", Long.toString(base)));
     }
 
@@ -135,9 +144,9 @@ final class Site implements AutoCloseable {
                 ? PgBenchScript.sameTrips(trips.get(work), varying.get(work))
                 : PgBenchScript.oneByOne(trips.get(work), varying.get(work));
         var base = work == Work.BOOK ? bookings.take(most(duration)) : 0;
-        var file = folder.resolve(work.name().toLowerCase(java.util.Locale.ROOT) + (sameTrips ? "" : "-one-by-one") + ".pgbench");
-        return PgBench.run(
-                script, file, owner, KEYS.servicePassword(), duration, List.of("base=" + base, "k=0"));
+        var file = folder.resolve(
+                work.name().toLowerCase(java.util.Locale.ROOT) + (sameTrips ? "" : "-one-by-one") + ".pgbench");
+        return PgBench.run(script, file, owner, KEYS.servicePassword(), duration, List.of("base=" + base, "k=0"));
     }
 
     /** More bookings than can be made in that time. */

@@ -30,22 +30,27 @@ final class Starts {
             try (var server = Server.start(plan.jar(), port, folder.resolve("start.log"), settings)) {
                 seconds.add(server.readyAfter().toNanos() / 1e9);
                 var paths = paths(sample);
-                for (var place = 0; place < paths.size(); place++) worst[place].add(firstToLater(server, paths.get(place)));
+                for (var place = 0; place < paths.size(); place++)
+                    worst[place].add(firstToLater(server, paths.get(place)));
             }
         }
         var slowest = 0;
         for (var place = 1; place < worst.length; place++) {
             if (worst[place].median() > worst[slowest].median()) slowest = place;
         }
-        return new Result(seconds.median(), worst[slowest].median(), paths(sample).get(slowest));
+        return new Result(
+                seconds.median(), worst[slowest].median(), paths(sample).get(slowest));
     }
 
     private static double firstToLater(Server server, String path) throws IOException, InterruptedException {
-        var call = HttpRequest.newBuilder(URI.create(server.url() + path)).header("Authorization", "Bearer " + Site.token());
+        var call = HttpRequest.newBuilder(URI.create(server.url() + path))
+                .header("Authorization", "Bearer " + Site.token());
         var first = server.time(call).toNanos();
         var later = new double[LATER];
-        for (var place = 0; place < LATER; place++) later[place] = server.time(call).toNanos();
-        return first / DoubleStream.of(later).sorted().skip(LATER / 2).findFirst().orElseThrow();
+        for (var place = 0; place < LATER; place++)
+            later[place] = server.time(call).toNanos();
+        return first
+                / DoubleStream.of(later).sorted().skip(LATER / 2).findFirst().orElseThrow();
     }
 
     private static List<String> paths(Sample sample) {
@@ -53,7 +58,8 @@ final class Starts {
         var slots = "/api/appointments/available-slots?procedureId=" + Sample.id(Sample.PROCEDURE, 1);
         return List.of(
                 "/api/appointments/" + Sample.id(Sample.APPOINTMENT, 1),
-                slots + "&professionalId=" + Sample.id(Sample.PROFESSIONAL, 1) + "&from=" + ahead + "&to=" + ahead.plusDays(6),
+                slots + "&professionalId=" + Sample.id(Sample.PROFESSIONAL, 1) + "&from=" + ahead + "&to="
+                        + ahead.plusDays(6),
                 slots + "&from=" + ahead + "&to=" + ahead.plusDays(30),
                 "/api/appointments/agenda?date=" + ahead);
     }

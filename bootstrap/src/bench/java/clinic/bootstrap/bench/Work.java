@@ -72,9 +72,7 @@ enum Work {
 
     private static Varying allSlots(Scheduling scheduling, Actor actor, Sample sample) {
         var from = sample.aheadMonday();
-        scheduling
-                .findSlots()
-                .handle(new FindSlots.Query(actor, PROCEDURE, Optional.empty(), from, from.plusDays(30)));
+        scheduling.findSlots().handle(new FindSlots.Query(actor, PROCEDURE, Optional.empty(), from, from.plusDays(30)));
         return new Varying("\\set day random(0, 3)\n", shifted(from, from.plusDays(30)));
     }
 
@@ -118,19 +116,26 @@ enum Work {
                         Source.DASHBOARD,
                         Optional.empty()));
         if (!(outcome instanceof BookAppointment.Outcome.Booked booked)) {
-            throw new IllegalStateException("the sample could not be booked at " + chosen + ", from " + start + " on: " + outcome);
+            throw new IllegalStateException(
+                    "the sample could not be booked at " + chosen + ", from " + start + " on: " + outcome);
         }
-        var before = "\\set b :base + :client_id + " + Plan.CONNECTIONS + " * :k\n\\set k :k + 1\n\\set free " + free + "\n"
-                + Bookings.START;
+        var before = "\\set b :base + :client_id + " + Plan.CONNECTIONS + " * :k\n\\set k :k + 1\n\\set free " + free
+                + "\n" + Bookings.START;
         return new Varying(
                 before,
                 Map.of(
-                        booked.view().appointment().id().value(), Sample.idInSql(Sample.BOOKED, ":b"),
-                        professional, Sample.idInSql(Sample.PROFESSIONAL, "1 + :b % 50"),
-                        patient, Sample.idInSql(Sample.PATIENT, "1 + :b % " + sample.patients()),
-                        chosen, inSql(0),
-                        chosen.plusSeconds(1200), inSql(1200),
-                        chosen.plusSeconds(1800), inSql(1800)));
+                        booked.view().appointment().id().value(),
+                        Sample.idInSql(Sample.BOOKED, ":b"),
+                        professional,
+                        Sample.idInSql(Sample.PROFESSIONAL, "1 + :b % 50"),
+                        patient,
+                        Sample.idInSql(Sample.PATIENT, "1 + :b % " + sample.patients()),
+                        chosen,
+                        inSql(0),
+                        chosen.plusSeconds(1200),
+                        inSql(1200),
+                        chosen.plusSeconds(1800),
+                        inSql(1800)));
     }
 
     private static String inSql(int later) {
