@@ -23,12 +23,15 @@ import clinic.application.scheduling.SchedulingPorts;
 import clinic.application.shared.Answers;
 import clinic.bootstrap.settings.Settings;
 import clinic.bootstrap.shared.TimeOrderedIds;
+import clinic.bootstrap.warm.WarmUp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 
 /** The composition root: connects every port with its adapter, and only it may. */
 public final class Clinic implements AutoCloseable {
     private static final Duration ACCESS_LIFETIME = Duration.ofMinutes(15);
+    private static final Duration WARM_UP = Duration.ofMillis(1500);
     private static final Duration DRAIN = Duration.ofSeconds(8);
     private static final int MOST_UNDER_WAY = 256;
 
@@ -73,6 +76,8 @@ public final class Clinic implements AutoCloseable {
         new AppointmentRoutes(scheduling, Answers.over(repeats, unitOfWork), settings::timeZone).register(routes);
         new HoursRoutes(scheduling).register(routes);
         new TimeOffRoutes(scheduling, settings::timeZone).register(routes);
+        var tokens = new AccessTokens(storage.secrets().of("access tokens"), ACCESS_LIFETIME, time);
+        WarmUp.run(routes, tokens, WARM_UP, LocalDate.ofInstant(time.instant(), settings.timeZone()));
         var meters = storage.meters();
         var operations = new OperationsRoutes(storage::readiness, meters);
         return RestServer.start(
@@ -84,7 +89,7 @@ public final class Clinic implements AutoCloseable {
                         MOST_UNDER_WAY,
                         DRAIN),
                 routes,
-                new AccessTokens(storage.secrets().of("access tokens"), ACCESS_LIFETIME, time),
+                tokens,
                 storage.secrets().of("cursors"),
                 meters,
                 () -> ids.next().toString(),
