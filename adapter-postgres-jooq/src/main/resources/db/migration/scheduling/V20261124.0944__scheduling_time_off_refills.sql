@@ -21,12 +21,17 @@ using (true);
 create policy ledger_add on occupations for insert to clinic_ledger
 with check (occupant_kind = 'time_off' and resource_kind = 'professional');
 
--- One at a time may free a professional's time or take it for time off. Whoever frees some locks the diary before
--- touching a row of the ledger (of several diaries the smallest id first), so that nobody waits for a lock with rows in
--- hand that its holder waits for. Booking takes no lock: the exclusion constraint alone decides there.
-create function lock_diary(professional uuid) returns void
+-- Who decides is the exclusion constraint. Diaries are locked so that nobody waits in a circle: whoever takes new time of
+-- a professional shares the diary, with any number of others; whoever frees time, moves it, or takes it for time off has
+-- the diary alone, and of a move also the patient's. All lock before they touch a row of the ledger: professionals first,
+-- the smallest id first, then the patient. So who waits for a row of the ledger has nothing that its holder waits for.
+create function lock_diary(resource uuid) returns void
 language sql volatile
-as $$ select pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended(professional::text, 20261124)) $$;
+as $$ select pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended(resource::text, 20261124)) $$;
+
+create function share_diary(resource uuid) returns void
+language sql volatile
+as $$ select pg_catalog.pg_advisory_xact_lock_shared(pg_catalog.hashtextextended(resource::text, 20261124)) $$;
 
 -- Takes for time off what is free in the stretch, until nothing is. A booking that is under way there is waited for; the
 -- next look sees what became of it.
@@ -103,10 +108,12 @@ alter function occupy_time_off(uuid, timestamptz, timestamptz) owner to clinic_l
 alter function occupations_freed() owner to clinic_ledger;
 alter function is_under_time_off(uuid, timestamptz, timestamptz) owner to clinic_ledger;
 revoke all on function lock_diary(uuid) from public;
+revoke all on function share_diary(uuid) from public;
 revoke all on function occupy_time_off(uuid, timestamptz, timestamptz) from public;
 revoke all on function occupations_freed() from public;
 revoke all on function is_under_time_off(uuid, timestamptz, timestamptz) from public;
 grant execute on function lock_diary(uuid) to clinic_service, clinic_ledger;
+grant execute on function share_diary(uuid) to clinic_service;
 grant execute on function occupy_time_off(uuid, timestamptz, timestamptz) to clinic_service;
 grant execute on function is_under_time_off(uuid, timestamptz, timestamptz) to clinic_service;
 

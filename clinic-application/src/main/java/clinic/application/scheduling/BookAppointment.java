@@ -43,7 +43,7 @@ public final class BookAppointment {
      *
      * @param patient for whom; required of staff, empty for a client, who books for itself
      * @param override outside hours, notice and grid; staff only
-     * @param hold what kept the time free until now; the booking takes its place, a refusal leaves it
+     * @param hold what kept the professional's time free until now; the booking takes its place, a refusal leaves it
      */
     public record Command(
             Actor actor,
@@ -171,6 +171,7 @@ public final class BookAppointment {
         var held = command.hold()
                 .flatMap(ports.holds()::find)
                 .filter(hold -> hold.isReleasedBy(command.actor()))
+                .filter(hold -> hold.professional().equals(command.professional()))
                 .filter(hold -> ports.holds().release(hold.id()) == Released.RELEASED);
         var placed = ports.appointments().add(appointment);
         if (placed == Placed.PLACED) {

@@ -20,11 +20,11 @@ final class SearchKey {
 
     /** The text with its punctuation and blanks, in lower case and without accents. */
     static String plain(String text) {
-        var lower = letters(text.toLowerCase(Locale.ROOT));
-        return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
+        var lower = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        return MARKS.matcher(letters(lower)).replaceAll("");
     }
 
-    /** Letters that are no letter with a mark in Unicode, and are typed as other letters. */
+    /** Letters that Unicode does not take apart and that are typed as others. */
     private static String letters(String lower) {
         return lower.replace("ß", "ss")
                 .replace("æ", "ae")
@@ -34,6 +34,7 @@ final class SearchKey {
                 .replace("đ", "d")
                 .replace("ð", "d")
                 .replace("þ", "th")
-                .replace("ı", "i");
+                .replace("ı", "i")
+                .replace("ς", "σ");
     }
 }

@@ -50,10 +50,10 @@ final class PatientList {
             return ask(OWN, binder -> binder.with(person.id().value()).texts(patterns), paging, audit);
         }
         if (!patterns.isEmpty()) {
-            return ask(FOUND, binder -> binder.texts(patterns).with(after).with(paging.limit() + 1), paging, audit);
+            return ask(FOUND, binder -> binder.texts(patterns).uuid(after).with(paging.limit() + 1), paging, audit);
         }
         return after.isPresent()
-                ? ask(ALL_AFTER, binder -> binder.with(after), paging, audit)
+                ? ask(ALL_AFTER, binder -> binder.uuid(after), paging, audit)
                 : ask(ALL, binder -> {}, paging, audit);
     }
 

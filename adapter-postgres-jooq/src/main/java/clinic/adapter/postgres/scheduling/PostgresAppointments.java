@@ -45,7 +45,10 @@ public final class PostgresAppointments implements Appointments {
                 appointment.occupied(),
                 PLACE,
                 binder -> bindNew(binder, appointment),
-                results -> Ledger.resources(results.next())));
+                results -> {
+                    results.next(); // of the lock
+                    return Ledger.resources(results.next());
+                }));
     }
 
     @Override
@@ -116,7 +119,7 @@ public final class PostgresAppointments implements Appointments {
     }
 
     private static void bindNew(Binder binder, Appointment appointment) throws SQLException {
-        bindOccupations(binder, appointment);
+        bindOccupations(binder.with(appointment.professional().value()), appointment);
         var visit = appointment.visit();
         var occupied = appointment.occupied();
         binder.with(appointment.id().value())

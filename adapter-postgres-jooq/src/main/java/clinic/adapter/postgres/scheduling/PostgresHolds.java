@@ -50,11 +50,14 @@ public final class PostgresHolds implements Holds {
                 hold.occupied(),
                 hold.visit().isPresent() ? PLACE_FOR_PATIENT : PLACE,
                 binder -> bind(binder, hold),
-                results -> Ledger.resources(results.next())));
+                results -> {
+                    results.next(); // of the lock
+                    return Ledger.resources(results.next());
+                }));
     }
 
     private static void bind(Binder binder, Hold hold) throws SQLException {
-        bind(binder, hold, hold.professional(), hold.occupied());
+        bind(binder.with(hold.professional().value()), hold, hold.professional(), hold.occupied());
         if (hold.visit().isPresent()) {
             var visit = hold.visit().get();
             bind(binder, hold, visit.patient(), visit.slot());

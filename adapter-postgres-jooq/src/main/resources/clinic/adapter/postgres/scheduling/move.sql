@@ -1,12 +1,11 @@
 select lock_diary(d.resource_id)
 from (
-  select resource_id
+  select resource_id, resource_kind
   from occupations
   where occupant_id = ?
-    and resource_kind = 'professional'
   union
-  select cast(? as uuid)
-  order by resource_id
+  select cast(? as uuid), 'professional'
+  order by resource_kind desc, resource_id
 ) d;
 savepoint before_placing;
 delete from occupations

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Puts those of the test kit's {@link Cast} into an empty database, past row level security. */
 final class CastInPostgres {
@@ -85,7 +86,7 @@ final class CastInPostgres {
         run("""
             insert into pacientes (id, name, name_key, search_text, phone, profile_id, created_at, version)
             values (?, ?, lower(?), lower(?), '+5511987654321', ?, now(), 1)\
-            """, id.value(), name, name, name, profile.map(ProfileId::value).orElse(null));
+            """, id.value(), name, name, name, profile.map(ProfileId::value));
     }
 
     private void procedure(ProcedureTimes times, String name, Set<ProfileId> performers) {
@@ -108,9 +109,12 @@ final class CastInPostgres {
         }
     }
 
-    private void run(String text, Object... values) {
+    private void run(String text, @Nullable Object... values) {
         try (var statement = connection.prepareStatement(text)) {
-            for (var index = 0; index < values.length; index++) statement.setObject(index + 1, values[index]);
+            for (var index = 0; index < values.length; index++) {
+                var value = values[index] instanceof Optional<?> maybe ? maybe.orElse(null) : values[index];
+                statement.setObject(index + 1, value);
+            }
             statement.execute();
         } catch (SQLException failure) {
             throw new IllegalStateException("the test's database refused: " + text, failure);

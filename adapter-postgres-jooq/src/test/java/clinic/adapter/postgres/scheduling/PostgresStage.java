@@ -15,17 +15,20 @@ import clinic.domain.scheduling.Appointments.Placed;
 import clinic.domain.scheduling.Diaries;
 import clinic.domain.scheduling.Hold;
 import clinic.domain.scheduling.HoldId;
+import clinic.domain.scheduling.Holds;
+import clinic.domain.scheduling.Schedules;
 import clinic.domain.scheduling.Slot;
 import clinic.domain.scheduling.TimeOff;
 import clinic.domain.scheduling.TimeOffId;
+import clinic.domain.scheduling.TimesOff;
 import clinic.domain.shared.Outbox;
 import clinic.domain.shared.ProfileId;
 import clinic.domain.shared.Repeats;
 import clinic.domain.shared.UnitOfWork;
 import clinic.domain.testkit.audit.AuditLine;
 import clinic.domain.testkit.scheduling.Cast;
+import clinic.domain.testkit.scheduling.DiaryStage;
 import clinic.domain.testkit.scheduling.Occupation;
-import clinic.domain.testkit.scheduling.SchedulingStage;
 import clinic.domain.testkit.shared.Actors;
 import clinic.domain.testkit.shared.KeptEvent;
 import clinic.domain.testkit.shared.Moments;
@@ -34,7 +37,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The clinic of the {@link Cast} in a database of its own. */
-final class PostgresStage implements SchedulingStage, AutoCloseable {
+final class PostgresStage implements DiaryStage, AutoCloseable {
     private static final String OCCUPATIONS = """
         select resource_id, occupant_id, starts_at, ends_at
         from occupations
@@ -71,6 +74,21 @@ final class PostgresStage implements SchedulingStage, AutoCloseable {
     @Override
     public Diaries diaries() {
         return new PostgresDiaries(database.unitOfWork());
+    }
+
+    @Override
+    public Schedules schedules() {
+        return new PostgresSchedules(database.unitOfWork());
+    }
+
+    @Override
+    public TimesOff timesOff() {
+        return new PostgresTimesOff(database.unitOfWork());
+    }
+
+    @Override
+    public Holds holds() {
+        return new PostgresHolds(database.unitOfWork());
     }
 
     @Override

@@ -62,7 +62,9 @@ final class BookingRoutes {
 
     /** Off the grid, too, a visit starts at a whole minute; on the grid that goes without saying. */
     private static void refusePartsOfAMinute(Body body, Value<Instant> startsAt, Value<Boolean> override) {
-        var whole = startsAt.find().filter(start -> start.getEpochSecond() % 60 != 0 || start.getNano() != 0).isEmpty();
+        var whole = startsAt.find()
+                .filter(start -> start.getEpochSecond() % 60 != 0 || start.getNano() != 0)
+                .isEmpty();
         if (override.find().orElse(false) && !whole) body.refuse("startsAt", "Deve ser um minuto inteiro.");
     }
 

@@ -1,0 +1,8 @@
+package clinic.domain.testkit.patients;
+
+class InMemoryPatientSearchTest extends PatientSearchContract {
+    @Override
+    protected PatientViewsStage stage() {
+        return new InMemoryPatientsStage();
+    }
+}
