@@ -6,11 +6,14 @@ import clinic.adapter.rest.operations.OperationsRoutes;
 import clinic.adapter.rest.shared.AccessTokens;
 import clinic.adapter.rest.shared.RestServer;
 import clinic.bootstrap.settings.Settings;
+import clinic.bootstrap.warm.WarmUp;
 import java.time.Duration;
+import java.time.LocalDate;
 
 /** The clinic's server: starts all of it in the right order, and stops it in the reverse. */
 public final class Clinic implements AutoCloseable {
     private static final Duration ACCESS_LIFETIME = Duration.ofMinutes(15);
+    private static final Duration WARM_UP = Duration.ofMillis(1500);
     private static final Duration DRAIN = Duration.ofSeconds(8);
     private static final int MOST_UNDER_WAY = 256;
 
@@ -47,6 +50,8 @@ public final class Clinic implements AutoCloseable {
     private static RestServer serve(
             Settings settings, Storage storage, UseCases useCases, Machine machine, ClinicZone zone) {
         var tokens = new AccessTokens(storage.secrets().of("access tokens"), ACCESS_LIFETIME, machine.time());
+        var routes = Calls.over(useCases, tokens, zone);
+        WarmUp.run(routes, tokens, WARM_UP, LocalDate.ofInstant(machine.time().instant(), zone.get()));
         var operations = new OperationsRoutes(storage::readiness, storage.meters());
         return RestServer.start(
                 new RestServer.Settings(
@@ -56,7 +61,7 @@ public final class Clinic implements AutoCloseable {
                         settings.trustedProxies(),
                         MOST_UNDER_WAY,
                         DRAIN),
-                Calls.over(useCases, tokens, zone),
+                routes,
                 tokens,
                 storage.secrets().of("cursors"),
                 storage.meters(),

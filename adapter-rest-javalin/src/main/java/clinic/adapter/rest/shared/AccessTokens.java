@@ -29,6 +29,7 @@ public final class AccessTokens {
     private final Duration lifetime;
     private final InstantSource time;
     private final JWTVerifier verifier;
+    private final KnownTokens known = new KnownTokens();
 
     /**
      * Whom a token speaks for.
@@ -79,8 +80,13 @@ public final class AccessTokens {
 
     /** Whom the token speaks for; empty when it is expired, tampered with, or not ours. */
     Optional<Bearer> verify(String token) {
+        var found = known.find(token, time.instant());
+        if (found.isPresent()) return found;
         try {
-            return bearer(verifier.verify(token));
+            var verified = verifier.verify(token);
+            var bearer = bearer(verified);
+            bearer.ifPresent(one -> known.keep(token, one, verified.getExpiresAtAsInstant()));
+            return bearer;
         } catch (JWTVerificationException refused) {
             return Optional.empty();
         }
