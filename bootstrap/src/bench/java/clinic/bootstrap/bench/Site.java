@@ -4,6 +4,9 @@ import clinic.adapter.postgres.audit.PostgresAuditTrail;
 import clinic.adapter.postgres.scheduling.PostgresAppointmentViews;
 import clinic.adapter.postgres.scheduling.PostgresAppointments;
 import clinic.adapter.postgres.scheduling.PostgresDiaries;
+import clinic.adapter.postgres.scheduling.PostgresHolds;
+import clinic.adapter.postgres.scheduling.PostgresSchedules;
+import clinic.adapter.postgres.scheduling.PostgresTimesOff;
 import clinic.adapter.postgres.shared.Migrations;
 import clinic.adapter.postgres.shared.PostgresOutbox;
 import clinic.adapter.postgres.shared.PostgresRepeats;
@@ -88,6 +91,9 @@ final class Site implements AutoCloseable {
                 new PostgresAppointments(unitOfWork),
                 new PostgresAppointmentViews(unitOfWork),
                 new PostgresDiaries(unitOfWork),
+                new PostgresSchedules(unitOfWork),
+                new PostgresTimesOff(unitOfWork),
+                new PostgresHolds(unitOfWork),
                 new PostgresRepeats(unitOfWork),
                 unitOfWork,
                 new PostgresAuditTrail(unitOfWork),

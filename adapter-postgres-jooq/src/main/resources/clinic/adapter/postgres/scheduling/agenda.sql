@@ -2,9 +2,9 @@ select time_zone
 from clinic_settings;
 with found as materialized (
   select a.id, a.patient_id, a.procedure_id, a.professional_id,
-    extract(epoch from a.starts_at)::bigint as starts_at, extract(epoch from a.ends_at)::bigint as ends_at,
-    a.buffer_before_minutes, a.buffer_after_minutes, a.status, extract(epoch from a.status_at)::bigint as status_at,
-    a.cancel_reason, a.source, a.overridden, a.notes, extract(epoch from a.created_at)::bigint as created_at, a.version,
+    date_part('epoch', a.starts_at)::bigint as starts_at, date_part('epoch', a.ends_at)::bigint as ends_at,
+    a.buffer_before_minutes, a.buffer_after_minutes, a.status, date_part('epoch', a.status_at)::bigint as status_at,
+    a.cancel_reason, a.source, a.overridden, a.notes, date_part('epoch', a.created_at)::bigint as created_at, a.version,
     p.name as patient_name, p.profile_id as patient_profile_id,
     r.name as procedure_name, f.name as professional_name
   from agendamentos a
@@ -22,7 +22,7 @@ with found as materialized (
 )
 select *
 from found;
-select t.id, t.profile_id, extract(epoch from t.starts_at)::bigint, extract(epoch from t.ends_at)::bigint, t.reason
+select t.id, t.profile_id, date_part('epoch', t.starts_at)::bigint, date_part('epoch', t.ends_at)::bigint, t.reason
 from time_off t
 where t.ends_at > (select day_starts_at(cast(? as date), s.time_zone) from clinic_settings s)
   and t.starts_at < (select day_starts_at(cast(? as date), s.time_zone) from clinic_settings s)

@@ -1,5 +1,5 @@
-select t.id, t.profile_id, extract(epoch from t.starts_at)::bigint, extract(epoch from t.ends_at)::bigint, t.reason,
-  extract(epoch from t.created_at)::bigint
+select t.id, t.profile_id, date_part('epoch', t.starts_at)::bigint, date_part('epoch', t.ends_at)::bigint, t.reason,
+  date_part('epoch', t.created_at)::bigint
 from time_off t
 where t.profile_id = ?
   and t.ends_at > coalesce(cast(? as timestamptz), '-infinity')

@@ -2,8 +2,8 @@ select lock_diary(?);
 delete from time_off
 where id = ?
   and profile_id = ?
-returning id, profile_id, extract(epoch from starts_at)::bigint, extract(epoch from ends_at)::bigint, reason,
-  extract(epoch from created_at)::bigint;
+returning id, profile_id, date_part('epoch', starts_at)::bigint, date_part('epoch', ends_at)::bigint, reason,
+  date_part('epoch', created_at)::bigint;
 delete from occupations
 where occupant_id = ?
   and occupant_kind = 'time_off'

@@ -13,7 +13,7 @@ left join working_hours w on w.profile_id = f.id
 where pp.procedure_id = ?
   and f.role = 'professional'
   and f.active;
-select o.resource_id, array_agg(extract(epoch from o.starts_at)::bigint), array_agg(extract(epoch from o.ends_at)::bigint)
+select o.resource_id, array_agg(date_part('epoch', o.starts_at)::bigint), array_agg(date_part('epoch', o.ends_at)::bigint)
 from procedure_professionals pp
 join occupations o on o.resource_id = pp.profile_id
 where pp.procedure_id = ?

@@ -17,7 +17,7 @@ left join working_hours w on w.profile_id = f.id
 where f.id = ?
   and f.role = 'professional'
   and f.active;
-select o.resource_id, array_agg(extract(epoch from o.starts_at)::bigint), array_agg(extract(epoch from o.ends_at)::bigint)
+select o.resource_id, array_agg(date_part('epoch', o.starts_at)::bigint), array_agg(date_part('epoch', o.ends_at)::bigint)
 from occupations o
 where o.resource_id = ?
   and o.ends_at > ?

@@ -1,51 +1,60 @@
 package clinic.adapter.rest.scheduling;
 
-import clinic.adapter.rest.shared.Rfc3339;
+import clinic.adapter.rest.shared.IdsAndTimes;
 import clinic.domain.scheduling.Agenda;
 import clinic.domain.scheduling.AppointmentView;
 import clinic.domain.scheduling.Offer;
 import clinic.domain.scheduling.Slot;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
 
 /** Writes appointments, offers and agendas as the contract has them. */
 final class AppointmentJson {
+    private static final SerializedString ID = new SerializedString("id");
+    private static final SerializedString PATIENT_ID = new SerializedString("patientId");
+    private static final SerializedString PROCEDURE_ID = new SerializedString("procedureId");
+    private static final SerializedString PROFESSIONAL_ID = new SerializedString("professionalId");
+    private static final SerializedString STARTS_AT = new SerializedString("startsAt");
+    private static final SerializedString ENDS_AT = new SerializedString("endsAt");
+    private static final SerializedString CREATED_AT = new SerializedString("createdAt");
+
     private AppointmentJson() {}
 
     static void write(JsonGenerator json, AppointmentView view) throws IOException {
         json.writeStartObject();
-        fields(json, view);
+        fields(json, view, new IdsAndTimes(view.zone()));
         json.writeEndObject();
     }
 
-    private static void fields(JsonGenerator json, AppointmentView view) throws IOException {
+    private static void fields(JsonGenerator json, AppointmentView view, IdsAndTimes plain) throws IOException {
         var appointment = view.appointment();
-        json.writeStringField("id", appointment.id().value().toString());
-        json.writeStringField("patientId", appointment.patient().value().toString());
+        plain.write(json, ID, appointment.id().value());
+        plain.write(json, PATIENT_ID, appointment.patient().value());
         json.writeStringField("patientName", view.patientName());
-        json.writeStringField("procedureId", appointment.procedure().value().toString());
-        json.writeStringField(
-                "professionalId", appointment.professional().value().toString());
-        slot(json, appointment.visit(), view.zone());
+        plain.write(json, PROCEDURE_ID, appointment.procedure().value());
+        plain.write(json, PROFESSIONAL_ID, appointment.professional().value());
+        slot(json, appointment.visit(), plain);
         json.writeStringField("status", Words.of(appointment.status()));
         json.writeStringField("source", Words.of(appointment.source()));
         json.writeStringField("notes", appointment.notes().orElse(null));
-        json.writeStringField("createdAt", Rfc3339.of(appointment.createdAt(), view.zone()));
+        plain.write(json, CREATED_AT, appointment.createdAt());
     }
 
-    private static void slot(JsonGenerator json, Slot slot, ZoneId zone) throws IOException {
-        json.writeStringField("startsAt", Rfc3339.of(slot.start(), zone));
-        json.writeStringField("endsAt", Rfc3339.of(slot.end(), zone));
+    private static void slot(JsonGenerator json, Slot slot, IdsAndTimes plain) throws IOException {
+        plain.write(json, STARTS_AT, slot.start());
+        plain.write(json, ENDS_AT, slot.end());
     }
 
     static void offers(JsonGenerator json, String name, List<Offer> offers, ZoneId zone) throws IOException {
+        var plain = new IdsAndTimes(zone);
         json.writeArrayFieldStart(name);
         for (var offer : offers) {
             json.writeStartObject();
-            slot(json, offer.slot(), zone);
-            json.writeStringField("professionalId", offer.professional().value().toString());
+            slot(json, offer.slot(), plain);
+            plain.write(json, PROFESSIONAL_ID, offer.professional().value());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -55,48 +64,49 @@ final class AppointmentJson {
         json.writeStartObject();
         json.writeStringField("timeZone", agenda.zone().getId());
         json.writeArrayFieldStart("days");
-        for (var day : agenda.days()) day(json, day, agenda.zone());
+        var plain = new IdsAndTimes(agenda.zone());
+        for (var day : agenda.days()) day(json, day, plain);
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private static void day(JsonGenerator json, Agenda.Day day, ZoneId zone) throws IOException {
+    private static void day(JsonGenerator json, Agenda.Day day, IdsAndTimes plain) throws IOException {
         json.writeStartObject();
         json.writeStringField("date", day.date().toString());
         json.writeArrayFieldStart("appointments");
-        for (var entry : day.appointments()) entry(json, entry);
+        for (var entry : day.appointments()) entry(json, entry, plain);
         json.writeEndArray();
         json.writeArrayFieldStart("timeOff");
-        for (var absence : day.timeOff()) absence(json, absence, zone);
+        for (var absence : day.timeOff()) absence(json, absence, plain);
         json.writeEndArray();
         json.writeArrayFieldStart("workingHours");
-        for (var presence : day.workingHours()) presence(json, presence, zone);
+        for (var presence : day.workingHours()) presence(json, presence, plain);
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private static void entry(JsonGenerator json, Agenda.Entry entry) throws IOException {
+    private static void entry(JsonGenerator json, Agenda.Entry entry, IdsAndTimes plain) throws IOException {
         json.writeStartObject();
-        fields(json, entry.view());
+        fields(json, entry.view(), plain);
         json.writeStringField("procedureName", entry.procedureName());
         json.writeStringField("professionalName", entry.professionalName());
         json.writeEndObject();
     }
 
-    private static void absence(JsonGenerator json, Agenda.Absence absence, ZoneId zone) throws IOException {
+    private static void absence(JsonGenerator json, Agenda.Absence absence, IdsAndTimes plain) throws IOException {
         json.writeStartObject();
-        json.writeStringField("id", absence.id().value().toString());
-        json.writeStringField("professionalId", absence.professional().value().toString());
-        slot(json, absence.slot(), zone);
+        plain.write(json, ID, absence.id().value());
+        plain.write(json, PROFESSIONAL_ID, absence.professional().value());
+        slot(json, absence.slot(), plain);
         json.writeStringField("reason", absence.reason());
         json.writeEndObject();
     }
 
-    private static void presence(JsonGenerator json, Agenda.Presence presence, ZoneId zone) throws IOException {
+    private static void presence(JsonGenerator json, Agenda.Presence presence, IdsAndTimes plain) throws IOException {
         json.writeStartObject();
-        json.writeStringField("professionalId", presence.professional().value().toString());
+        plain.write(json, PROFESSIONAL_ID, presence.professional().value());
         json.writeStringField("professionalName", presence.professionalName());
-        slot(json, presence.slot(), zone);
+        slot(json, presence.slot(), plain);
         json.writeEndObject();
     }
 }

@@ -5,18 +5,23 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** JSON in, strictly and within limits; JSON out, written by hand. */
+/**
+ * JSON in, strictly and within limits; JSON out, written by hand. Buffers are shared by all threads: a virtual thread lives
+ * for one request, so that one of its own would be made each time.
+ */
 public final class Json {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .recyclerPool(JsonRecyclerPools.newConcurrentDequePool())
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(20)
                     .maxNumberLength(40)
@@ -57,12 +62,16 @@ public final class Json {
 
     /** The value as bytes. */
     public static byte[] write(Writer writer) {
-        var bytes = new ByteArrayOutputStream(512);
-        try (var json = FACTORY.createGenerator(bytes)) {
-            writer.write(json);
+        var recycler = FACTORY._getBufferRecycler();
+        try (var bytes = new ByteArrayBuilder(recycler)) {
+            try (var json = FACTORY.createGenerator(bytes)) {
+                writer.write(json);
+            }
+            return bytes.getClearAndRelease();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        } finally {
+            recycler.releaseToPool();
         }
-        return bytes.toByteArray();
     }
 }
