@@ -1,11 +1,13 @@
 package clinic.adapter.postgres.scheduling;
 
+import clinic.adapter.postgres.shared.Binder;
 import clinic.adapter.postgres.shared.PostgresUnitOfWork;
 import clinic.adapter.postgres.shared.Sql;
 import clinic.adapter.postgres.shared.Trip;
 import clinic.adapter.postgres.shared.Work;
 import clinic.domain.scheduling.Appointments.Placed;
 import clinic.domain.scheduling.Slot;
+import clinic.domain.shared.Id;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumSet;
@@ -19,7 +21,8 @@ import java.util.UUID;
  * the savepoint {@code before_placing}, which the text sets, so the transaction goes on.
  */
 final class Ledger {
-    private static final Trip DROP_EXPIRED_HOLDS = Trip.of(Sql.beside(Ledger.class, "drop_expired_holds.sql"));
+    private static final Trip CLEAR_THE_WAY = Trip.of(Sql.beside(Ledger.class, "clear_the_way.sql"));
+    private static final int MOST_TRIES = 10;
 
     private final PostgresUnitOfWork unitOfWork;
 
@@ -29,33 +32,36 @@ final class Ledger {
         PATIENT
     }
 
+    /** That a resource is to be occupied for a while. */
+    record Stay(UUID resource, Slot slot) {
+        static Stay of(Id resource, Slot slot) {
+            return new Stay(resource.value(), slot);
+        }
+    }
+
     /**
      * An attempt to occupy time.
      *
-     * @param resources whose time: the professional's, and the patient's if there is one
-     * @param widest all of the time that any of them is occupied with
+     * @param occupant what is to occupy it
+     * @param stays the professional's, and the patient's if there is one
      * @param answer reads which of the resources the trip has occupied
      */
     record Attempt(
-            List<UUID> resources,
-            Slot widest,
-            Trip trip,
-            Work.Parameters parameters,
-            Work.Reader<Set<Resource>> answer) {}
+            Id occupant, List<Stay> stays, Trip trip, Work.Parameters parameters, Work.Reader<Set<Resource>> answer) {}
 
     Ledger(PostgresUnitOfWork unitOfWork) {
         this.unitOfWork = unitOfWork;
     }
 
+    /** Tries again as long as what was in the way is gone: expired, or taken away by somebody else meanwhile. */
     Placed place(Attempt attempt) {
-        var occupied = occupy(attempt);
-        if (occupied.size() == attempt.resources().size()) return Placed.PLACED;
-        if (dropExpiredHolds(attempt) > 0) {
-            occupied = occupy(attempt);
-            if (occupied.size() == attempt.resources().size()) return Placed.PLACED;
-            dropExpiredHolds(attempt);
+        for (var tries = 1; ; tries++) {
+            var occupied = occupy(attempt);
+            if (occupied.size() == attempt.stays().size()) return Placed.PLACED;
+            if (!clearTheWay(attempt) || tries == MOST_TRIES) {
+                return occupied.contains(Resource.PROFESSIONAL) ? Placed.PATIENT_BUSY : Placed.SLOT_TAKEN;
+            }
         }
-        return occupied.contains(Resource.PROFESSIONAL) ? Placed.PATIENT_BUSY : Placed.SLOT_TAKEN;
     }
 
     private Set<Resource> occupy(Attempt attempt) {
@@ -69,17 +75,26 @@ final class Ledger {
         return occupied;
     }
 
-    /** Goes back to before the placing and tells how many expired holds stood in its way and are gone. */
-    private int dropExpiredHolds(Attempt attempt) {
+    /** Goes back to before the placing, drops the expired holds in its way, and tells whether nothing else is there. */
+    private boolean clearTheWay(Attempt attempt) {
         return unitOfWork.tell(
-                DROP_EXPIRED_HOLDS,
+                CLEAR_THE_WAY,
                 binder -> {
-                    for (var times = 0; times < 2; times++) {
-                        binder.uuids(attempt.resources())
-                                .with(attempt.widest().end())
-                                .with(attempt.widest().start());
-                    }
+                    for (var times = 0; times < 3; times++) bind(binder, attempt.stays());
+                    binder.with(attempt.occupant().value());
                 },
-                Work.Results::changed);
+                results -> {
+                    results.next(); // of the locks
+                    var row = results.next();
+                    return row.next() && row.getBoolean(1);
+                });
+    }
+
+    private static void bind(Binder binder, List<Stay> stays) throws SQLException {
+        binder.uuids(stays.stream().map(Stay::resource).toList())
+                .texts(stays.stream()
+                        .map(stay -> stay.slot().start().toString())
+                        .toList())
+                .texts(stays.stream().map(stay -> stay.slot().end().toString()).toList());
     }
 }

@@ -18,7 +18,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Appointments in {@code agendamentos} and their time in the {@link Ledger}, which decides every race.
@@ -41,11 +40,7 @@ public final class PostgresAppointments implements Appointments {
     @Override
     public Placed add(Appointment appointment) {
         return ledger.place(new Ledger.Attempt(
-                resources(appointment),
-                appointment.occupied(),
-                PLACE,
-                binder -> bindNew(binder, appointment),
-                results -> {
+                appointment.id(), stays(appointment), PLACE, binder -> bindNew(binder, appointment), results -> {
                     results.next(); // of the lock
                     return Ledger.resources(results.next());
                 }));
@@ -53,8 +48,8 @@ public final class PostgresAppointments implements Appointments {
 
     @Override
     public Placed move(Appointment moved) {
-        return ledger.place(new Ledger.Attempt(
-                resources(moved), moved.occupied(), MOVE, binder -> bindMoved(binder, moved), results -> {
+        return ledger.place(
+                new Ledger.Attempt(moved.id(), stays(moved), MOVE, binder -> bindMoved(binder, moved), results -> {
                     results.next(); // of the locks
                     var occupied = Ledger.resources(results.next());
                     requireKept(results.next(), moved);
@@ -94,8 +89,10 @@ public final class PostgresAppointments implements Appointments {
         throw new IllegalStateException("it must be locked before it is changed: " + changed);
     }
 
-    private static List<UUID> resources(Appointment appointment) {
-        return List.of(appointment.professional().value(), appointment.patient().value());
+    private static List<Ledger.Stay> stays(Appointment appointment) {
+        return List.of(
+                Ledger.Stay.of(appointment.professional(), appointment.occupied()),
+                Ledger.Stay.of(appointment.patient(), appointment.visit()));
     }
 
     private static void bindOccupations(Binder binder, Appointment appointment) throws SQLException {

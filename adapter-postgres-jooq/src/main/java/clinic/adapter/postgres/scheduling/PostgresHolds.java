@@ -16,7 +16,7 @@ import clinic.domain.shared.ProfileId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -41,13 +41,12 @@ public final class PostgresHolds implements Holds {
 
     @Override
     public Placed place(Hold hold) {
-        var professional = hold.professional().value();
-        var resources = hold.visit()
-                .map(visit -> List.of(professional, visit.patient().value()))
-                .orElse(List.of(professional));
+        var stays = new ArrayList<Ledger.Stay>();
+        stays.add(Ledger.Stay.of(hold.professional(), hold.occupied()));
+        hold.visit().ifPresent(visit -> stays.add(Ledger.Stay.of(visit.patient(), visit.slot())));
         return ledger.place(new Ledger.Attempt(
-                resources,
-                hold.occupied(),
+                hold.id(),
+                stays,
                 hold.visit().isPresent() ? PLACE_FOR_PATIENT : PLACE,
                 binder -> bind(binder, hold),
                 results -> {

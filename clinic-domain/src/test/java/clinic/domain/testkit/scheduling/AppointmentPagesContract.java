@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** How every view of appointments cuts a list into pages. */
 public abstract class AppointmentPagesContract extends SchedulingContract {
+    @SuppressWarnings("this-escape") // asked for when a test runs, long after the test was made
     private final ListedAppointments listed = new ListedAppointments(this::stage);
 
     @Test
