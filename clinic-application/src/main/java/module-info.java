@@ -2,6 +2,7 @@
 module clinic.application {
     requires transitive clinic.domain;
 
+    exports clinic.application.accounts;
     exports clinic.application.catalogue;
     exports clinic.application.patients;
     exports clinic.application.scheduling;

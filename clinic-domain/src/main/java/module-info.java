@@ -1,6 +1,7 @@
 /** The clinic itself. Stands on {@code java.base} alone. */
 module clinic.domain {
     exports clinic.domain.shared;
+    exports clinic.domain.accounts;
     exports clinic.domain.audit;
     exports clinic.domain.catalogue;
     exports clinic.domain.patients;

@@ -1,34 +1,16 @@
 package clinic.bootstrap;
 
-import clinic.adapter.postgres.audit.PostgresAuditTrail;
-import clinic.adapter.postgres.scheduling.PostgresAppointmentViews;
-import clinic.adapter.postgres.scheduling.PostgresAppointments;
-import clinic.adapter.postgres.scheduling.PostgresDiaries;
-import clinic.adapter.postgres.scheduling.PostgresHolds;
-import clinic.adapter.postgres.scheduling.PostgresSchedules;
-import clinic.adapter.postgres.scheduling.PostgresTimesOff;
-import clinic.adapter.postgres.shared.PostgresOutbox;
-import clinic.adapter.postgres.shared.PostgresRepeats;
-import clinic.adapter.postgres.shared.PostgresUnitOfWork;
+import clinic.adapter.postgres.jobs.Jobs;
 import clinic.adapter.rest.openapi.DocsRoutes;
 import clinic.adapter.rest.operations.OperationsRoutes;
-import clinic.adapter.rest.scheduling.AppointmentRoutes;
-import clinic.adapter.rest.scheduling.HoursRoutes;
-import clinic.adapter.rest.scheduling.TimeOffRoutes;
 import clinic.adapter.rest.shared.AccessTokens;
 import clinic.adapter.rest.shared.RestServer;
-import clinic.adapter.rest.shared.Routes;
-import clinic.application.scheduling.Scheduling;
-import clinic.application.scheduling.SchedulingPorts;
-import clinic.application.shared.Answers;
 import clinic.bootstrap.settings.Settings;
-import clinic.bootstrap.shared.TimeOrderedIds;
 import clinic.bootstrap.warm.WarmUp;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 
-/** The composition root: connects every port with its adapter, and only it may. */
+/** The clinic's server: starts all of it in the right order, and stops it in the reverse. */
 public final class Clinic implements AutoCloseable {
     private static final Duration ACCESS_LIFETIME = Duration.ofMinutes(15);
     private static final Duration WARM_UP = Duration.ofMillis(1500);
@@ -36,10 +18,12 @@ public final class Clinic implements AutoCloseable {
     private static final int MOST_UNDER_WAY = 256;
 
     private final Storage storage;
+    private final Jobs jobs;
     private final RestServer server;
 
-    private Clinic(Storage storage, RestServer server) {
+    private Clinic(Storage storage, Jobs jobs, RestServer server) {
         this.storage = storage;
+        this.jobs = jobs;
         this.server = server;
     }
 
@@ -47,39 +31,28 @@ public final class Clinic implements AutoCloseable {
     public static Clinic start(Settings settings) {
         var storage = Storage.open(settings);
         try {
-            return new Clinic(storage, serve(settings, storage));
+            return over(settings, storage);
         } catch (RuntimeException failure) {
             storage.close();
             throw failure;
         }
     }
 
-    private static RestServer serve(Settings settings, Storage storage) {
-        var time = Clock.systemUTC();
-        var ids = new TimeOrderedIds(time);
-        var unitOfWork = new PostgresUnitOfWork(storage.dataSource());
-        var repeats = new PostgresRepeats(unitOfWork);
-        var scheduling = Scheduling.over(new SchedulingPorts(
-                new PostgresAppointments(unitOfWork),
-                new PostgresAppointmentViews(unitOfWork),
-                new PostgresDiaries(unitOfWork),
-                new PostgresSchedules(unitOfWork),
-                new PostgresTimesOff(unitOfWork),
-                new PostgresHolds(unitOfWork),
-                repeats,
-                unitOfWork,
-                new PostgresAuditTrail(unitOfWork),
-                new PostgresOutbox(unitOfWork),
-                ids,
-                time));
-        var routes = new Routes();
-        new AppointmentRoutes(scheduling, Answers.over(repeats, unitOfWork), settings::timeZone).register(routes);
-        new HoursRoutes(scheduling).register(routes);
-        new TimeOffRoutes(scheduling, settings::timeZone).register(routes);
-        var tokens = new AccessTokens(storage.secrets().of("access tokens"), ACCESS_LIFETIME, time);
-        WarmUp.run(routes, tokens, WARM_UP, LocalDate.ofInstant(time.instant(), settings.timeZone()));
-        var meters = storage.meters();
-        var operations = new OperationsRoutes(storage::readiness, meters);
+    private static Clinic over(Settings settings, Storage storage) {
+        var machine = Machine.real();
+        var stores = Stores.over(storage.dataSource());
+        var useCases = UseCases.over(stores, machine);
+        FirstStart.complete(settings, stores, machine, useCases.accounts());
+        var server = serve(settings, storage, useCases, machine, new ClinicZone(stores.clinics(), settings.timeZone()));
+        return new Clinic(storage, Work.start(storage.jobsDataSource(), useCases, storage.meters()), server);
+    }
+
+    private static RestServer serve(
+            Settings settings, Storage storage, UseCases useCases, Machine machine, ClinicZone zone) {
+        var tokens = new AccessTokens(storage.secrets().of("access tokens"), ACCESS_LIFETIME, machine.time());
+        var routes = Calls.over(useCases, tokens, zone);
+        WarmUp.run(routes, tokens, WARM_UP, LocalDate.ofInstant(machine.time().instant(), zone.get()));
+        var operations = new OperationsRoutes(storage::readiness, storage.meters());
         return RestServer.start(
                 new RestServer.Settings(
                         settings.host(),
@@ -91,8 +64,8 @@ public final class Clinic implements AutoCloseable {
                 routes,
                 tokens,
                 storage.secrets().of("cursors"),
-                meters,
-                () -> ids.next().toString(),
+                storage.meters(),
+                () -> machine.ids().next().toString(),
                 config -> {
                     operations.register(config);
                     new DocsRoutes().register(config);
@@ -108,6 +81,7 @@ public final class Clinic implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        jobs.close();
         storage.close();
     }
 }

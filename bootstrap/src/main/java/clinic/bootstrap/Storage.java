@@ -25,20 +25,23 @@ import org.slf4j.LoggerFactory;
 final class Storage implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Storage.class);
     private static final int POOL = 10;
+    private static final int JOBS_POOL = 2;
+    private static final String ACT_AS_SYSTEM =
+            "select set_config('request.jwt.claims', '{\"role\":\"system\"}', false)";
     private static final long WAIT_FOR_CONNECTION_MILLIS = 2_500;
 
     private final Optional<EmbeddedPostgres> embedded;
     private final HikariDataSource pool;
+    private final HikariDataSource jobsPool;
     private final Secrets secrets;
     private final PrometheusMeterRegistry meters;
 
-    private Storage(
-            Optional<EmbeddedPostgres> embedded,
-            HikariDataSource pool,
-            Secrets secrets,
-            PrometheusMeterRegistry meters) {
+    private record Pools(HikariDataSource requests, HikariDataSource jobs) {}
+
+    private Storage(Optional<EmbeddedPostgres> embedded, Pools pools, Secrets secrets, PrometheusMeterRegistry meters) {
         this.embedded = embedded;
-        this.pool = pool;
+        this.pool = pools.requests();
+        this.jobsPool = pools.jobs();
         this.secrets = secrets;
         this.meters = meters;
     }
@@ -61,14 +64,16 @@ final class Storage implements AutoCloseable {
         }
     }
 
-    private static HikariDataSource migrated(Database database, Secrets secrets, PrometheusMeterRegistry meters) {
+    private static Pools migrated(Database database, Secrets secrets, PrometheusMeterRegistry meters) {
         var password = secrets.hex("database role");
         try (var owner = new HikariDataSource(config(database, "owner", database.user(), database.password(), 3))) {
             Migrations.migrate(owner, password);
         }
         var config = config(database, "clinic", Migrations.SERVICE_ROLE, password, POOL);
         config.setMetricRegistry(meters);
-        return new HikariDataSource(config);
+        var jobs = config(database, "jobs", Migrations.SERVICE_ROLE, password, JOBS_POOL);
+        jobs.setConnectionInitSql(ACT_AS_SYSTEM);
+        return new Pools(new HikariDataSource(config), new HikariDataSource(jobs));
     }
 
     private static HikariConfig config(Database database, String name, String user, String password, int connections) {
@@ -116,6 +121,11 @@ final class Storage implements AutoCloseable {
         return meters;
     }
 
+    /** Connections that act as the system, for the table of jobs alone. */
+    DataSource jobsDataSource() {
+        return jobsPool;
+    }
+
     DataSource dataSource() {
         return pool;
     }
@@ -126,6 +136,7 @@ final class Storage implements AutoCloseable {
 
     @Override
     public void close() {
+        jobsPool.close();
         pool.close();
         embedded.ifPresent(EmbeddedPostgres::close);
     }

@@ -1,6 +1,10 @@
 create table profiles (
   id uuid not null,
   name text not null,
+  -- As lists are ordered by it: lower case, no accents.
+  name_key text not null generated always as (lower(translate(name,
+    'ÀÁÂÃÄÅàáâãäåÇçÈÉÊËèéêëÌÍÎÏìíîïÑñÒÓÔÕÖòóôõöÙÚÛÜùúûüÝýÿ',
+    'AAAAAAaaaaaaCcEEEEeeeeIIIIiiiiNnOOOOOoooooUUUUuuuuYyy'))) stored,
   email text not null,
   phone text,
   role text not null,
@@ -13,7 +17,8 @@ create table profiles (
   constraint profiles_email_lower check (email = lower(email)),
   constraint profiles_email_once unique (email)
 );
-create index profiles_role on profiles (role, name);
+create index profiles_name on profiles (name_key, id);
+create index profiles_role on profiles (role, name_key, id);
 create index profiles_phone on profiles (phone);
 
 alter table profiles enable row level security;

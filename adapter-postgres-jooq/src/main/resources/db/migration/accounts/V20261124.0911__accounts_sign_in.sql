@@ -9,16 +9,10 @@ create table credentials (
 
 alter table credentials enable row level security;
 alter table credentials force row level security;
-grant select, insert, update on credentials to clinic_service;
+grant select on credentials to clinic_service;
 
 create policy credentials_read on credentials for select
 using ((select auth.role()) = 'system');
-
-create policy credentials_add on credentials for insert
-with check ((select auth.role()) in ('admin', 'system'));
-
-create policy credentials_change on credentials for update
-using ((select auth.role()) in ('admin', 'system'));
 
 create table refresh_tokens (
   token_hash bytea not null,
@@ -45,11 +39,11 @@ using ((select auth.role()) = 'system');
 create table attempts (
   kind text not null,
   key_hash bytea not null,
-  window_starts_at timestamptz not null,
   tries integer not null,
-  constraint attempts_pk primary key (kind, key_hash, window_starts_at)
+  ends_at timestamptz not null,
+  constraint attempts_pk primary key (kind, key_hash)
 );
-create index attempts_window on attempts (window_starts_at);
+create index attempts_ends_at on attempts (ends_at);
 
 alter table attempts enable row level security;
 alter table attempts force row level security;

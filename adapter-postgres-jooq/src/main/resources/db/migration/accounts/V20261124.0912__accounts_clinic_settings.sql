@@ -2,7 +2,8 @@
 create table clinic_settings (
   id smallint not null default 1,
   name text not null,
-  address text not null,
+  address text,
+  phone text,
   time_zone text not null,
   slot_grid_minutes integer not null,
   minimum_notice_minutes integer not null,

@@ -7,7 +7,7 @@ public final class BadSetting extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;
 
-    BadSetting(String variable, String complaint) {
+    public BadSetting(String variable, String complaint) {
         super(variable + ": " + complaint, null, false, false);
     }
 }

@@ -56,7 +56,7 @@ public final class ChangePatient {
 
     public Outcome handle(Command command) {
         var actor = command.actor();
-        if (!actor.isStaff() && !actor.isClient()) return new Outcome.NotAllowed();
+        if (actor instanceof Actor.Anonymous) return new Outcome.NotAllowed();
         return ports.unitOfWork()
                 .inTransaction(
                         actor,

@@ -49,6 +49,7 @@ final class AppointmentList {
                         }
                     }
                     audit.bind(binder.with(paging.limit() + 1));
+                    binder.with(paging.limit());
                 },
                 results -> page(results.next(), paging.limit()));
     }

@@ -45,7 +45,7 @@ public final class PostgresDiaries implements Diaries {
     public Optional<Search> search(
             Actor actor, ProcedureId procedure, Optional<ProfileId> professional, LocalDate from, LocalDate to) {
         var first = from.atStartOfDay(ZoneOffset.UTC).toInstant().minus(MARGIN);
-        var last = to.atStartOfDay(ZoneOffset.UTC).toInstant().plus(MARGIN);
+        var last = to.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().plus(MARGIN);
         return professional.isPresent()
                 ? searchOne(actor, procedure, professional.get(), first, last)
                 : unitOfWork.ask(

@@ -11,8 +11,8 @@ with found as materialized (
   join pacientes p on p.id = a.patient_id
   join procedimentos r on r.id = a.procedure_id
   join profiles f on f.id = a.professional_id
-  where a.starts_at >= (select cast(? as date)::timestamp at time zone s.time_zone from clinic_settings s)
-    and a.starts_at < (select cast(? as date)::timestamp at time zone s.time_zone from clinic_settings s)
+  where a.starts_at >= (select day_starts_at(cast(? as date), s.time_zone) from clinic_settings s)
+    and a.starts_at < (select day_starts_at(cast(? as date), s.time_zone) from clinic_settings s)
     -- the professional
   order by a.starts_at, a.id
 ), audited as (
@@ -24,8 +24,8 @@ select *
 from found;
 select t.id, t.profile_id, date_part('epoch', t.starts_at)::bigint, date_part('epoch', t.ends_at)::bigint, t.reason
 from time_off t
-where t.ends_at > (select cast(? as date)::timestamp at time zone s.time_zone from clinic_settings s)
-  and t.starts_at < (select cast(? as date)::timestamp at time zone s.time_zone from clinic_settings s)
+where t.ends_at > (select day_starts_at(cast(? as date), s.time_zone) from clinic_settings s)
+  and t.starts_at < (select day_starts_at(cast(? as date), s.time_zone) from clinic_settings s)
   -- the professional
 order by t.starts_at, t.id;
 select f.id, f.name, coalesce(z.time_zone, s.time_zone), w.weekday, w.from_minute, w.to_minute

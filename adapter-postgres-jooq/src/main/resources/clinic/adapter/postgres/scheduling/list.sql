@@ -13,8 +13,15 @@ with found as materialized (
   limit ?
 ), audited as (
   insert into audit_trail (at, actor_id, actor_role, actor_name, action, fields, request_id, address, patient_ids)
-  select ?, ?, ?, ?, ?, ?, ?, ?, array(select distinct patient_id from found)
+  select ?, ?, ?, ?, ?, ?, ?, ?, array(
+    select distinct shown.patient_id
+    from (
+      select patient_id
+      from found
+      order by starts_at, id
+      limit ?) shown)
   where exists (select from found)
 )
 select *
 from found
+order by starts_at, id

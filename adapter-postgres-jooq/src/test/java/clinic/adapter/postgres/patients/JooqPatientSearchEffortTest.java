@@ -27,10 +27,11 @@ class JooqPatientSearchEffortTest {
     static void haveMany() {
         var stage = PatientsStage.on(DATABASE);
         DATABASE.run("""
-                insert into pacientes (id, name, name_key, search_text, phone, created_at, version)
-                select gen_random_uuid(), 'Ana ' || i, 'ana ' || i, ' ana ' || i || ' 5521' || 900000000 + i,
-                  '+5521' || 900000000 + i, now(), 1
-                from generate_series(1, %d) i""".formatted(MANY));
+            insert into pacientes (id, name, name_key, search_text, phone, created_at, version)
+            select gen_random_uuid(), 'Ana ' || i, 'ana ' || i, ' ana ' || i || ' 5521' || 900000000 + i,
+              '+5521' || 900000000 + i, now(), 1
+            from generate_series(1, %d) i\
+            """.formatted(MANY));
         stage.has(aPatient().name("Zuleica").phone("+5511987654321").build());
         DATABASE.run("analyze pacientes");
     }
@@ -55,9 +56,10 @@ class JooqPatientSearchEffortTest {
         return unitOfWork.inTransaction(RECEPTIONIST, () -> {
             views.list(RECEPTIONIST, search, paging, NINE);
             var rows = unitOfWork.dsl().fetchSingle("""
-                    select seq_tup_read + idx_tup_fetch
-                    from pg_stat_xact_user_tables
-                    where relname = 'pacientes'""");
+                select seq_tup_read + idx_tup_fetch
+                from pg_stat_xact_user_tables
+                where relname = 'pacientes'\
+                """);
             return rows.get(0, Long.class);
         });
     }

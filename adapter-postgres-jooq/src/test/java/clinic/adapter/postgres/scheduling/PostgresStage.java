@@ -33,6 +33,7 @@ import clinic.domain.testkit.shared.Actors;
 import clinic.domain.testkit.shared.KeptEvent;
 import clinic.domain.testkit.shared.Moments;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -123,6 +124,11 @@ final class PostgresStage implements DiaryStage, AutoCloseable {
     @Override
     public void retire(ProcedureId procedure) {
         database.run("update procedimentos set active = false where id = '" + procedure.value() + "'");
+    }
+
+    @Override
+    public void clinicIn(ZoneId zone) {
+        database.run("update clinic_settings set time_zone = '" + zone.getId() + "'");
     }
 
     @Override

@@ -3,6 +3,7 @@ package clinic.adapter.rest.shared;
 import clinic.domain.shared.ProfileId;
 import clinic.domain.shared.Role;
 import com.auth0.jwt.JWT;
+import com.auth0.jwt.JWTCreator;
 import com.auth0.jwt.JWTVerifier;
 import com.auth0.jwt.algorithms.Algorithm;
 import com.auth0.jwt.exceptions.JWTVerificationException;
@@ -21,14 +22,21 @@ import java.util.UUID;
 public final class AccessTokens {
     private static final String ISSUER = "clinic";
 
+    /** The name that OpenID Connect Front-Channel Logout gives to a session's id. */
+    private static final String SIGN_IN = "sid";
+
     private final Algorithm algorithm;
     private final Duration lifetime;
     private final InstantSource time;
     private final JWTVerifier verifier;
     private final KnownTokens known = new KnownTokens();
 
-    /** Whom a token speaks for. */
-    public record Bearer(ProfileId profile, Role role) {}
+    /**
+     * Whom a token speaks for.
+     *
+     * @param signIn the sign-in that it comes from
+     */
+    public record Bearer(ProfileId profile, Role role, Optional<UUID> signIn) {}
 
     /**
      * Signs and checks with one secret.
@@ -50,15 +58,24 @@ public final class AccessTokens {
         return lifetime;
     }
 
+    /** A token that comes from no sign-in. */
     public String issue(ProfileId profile, Role role) {
+        return begun(profile, role).sign(algorithm);
+    }
+
+    /** A token that comes from this sign-in. */
+    public String issue(ProfileId profile, Role role, UUID signIn) {
+        return begun(profile, role).withClaim(SIGN_IN, signIn.toString()).sign(algorithm);
+    }
+
+    private JWTCreator.Builder begun(ProfileId profile, Role role) {
         var now = time.instant();
         return JWT.create()
                 .withIssuer(ISSUER)
                 .withSubject(profile.value().toString())
                 .withClaim("role", role.name().toLowerCase(Locale.ROOT))
                 .withIssuedAt(now)
-                .withExpiresAt(now.plus(lifetime))
-                .sign(algorithm);
+                .withExpiresAt(now.plus(lifetime));
     }
 
     /** Whom the token speaks for; empty when it is expired, tampered with, or not ours. */
@@ -79,7 +96,8 @@ public final class AccessTokens {
         var subject = token.getSubject();
         var role = token.getClaim("role").asString();
         if (subject == null || role == null) return Optional.empty();
-        return roleOf(role).map(known -> new Bearer(new ProfileId(UUID.fromString(subject)), known));
+        var signIn = Optional.ofNullable(token.getClaim(SIGN_IN).asString()).map(UUID::fromString);
+        return roleOf(role).map(known -> new Bearer(new ProfileId(UUID.fromString(subject)), known, signIn));
     }
 
     private static Optional<Role> roleOf(String name) {

@@ -22,12 +22,12 @@ final class Callers {
      *
      * @throws Refused 401, when a token is needed and missing, or one is sent that is not good
      */
-    Actor actor(Context context, Routes.Access access) {
+    Caller of(Context context, Routes.Access access) {
         var origin = origins.of(context);
         var header = Optional.ofNullable(context.header("Authorization"));
         if (header.isEmpty()) {
             return switch (access) {
-                case ANYONE -> new Actor.Anonymous(origin);
+                case ANYONE -> new Caller(new Actor.Anonymous(origin), Optional.empty());
                 case SIGNED_IN ->
                     throw Problems.unauthorized("Envie Authorization: Bearer com o token de acesso.")
                             .asRefused();
@@ -36,11 +36,13 @@ final class Callers {
         return signedIn(header.get(), origin);
     }
 
-    private Actor signedIn(String header, Origin origin) {
+    private Caller signedIn(String header, Origin origin) {
         if (header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             var bearer = tokens.verify(header.substring(SCHEME.length()).strip());
             if (bearer.isPresent()) {
-                return new Actor.Person(bearer.get().profile(), bearer.get().role(), origin);
+                var person =
+                        new Actor.Person(bearer.get().profile(), bearer.get().role(), origin);
+                return new Caller(person, bearer.get().signIn());
             }
         }
         throw Problems.unauthorized("O token de acesso não vale ou venceu; renove-o ou entre de novo.")

@@ -37,23 +37,28 @@ public final class Request {
     }
 
     private final Context context;
-    private final Actor actor;
+    private final Caller caller;
     private final Cursors cursors;
     private byte[] bytes = {};
 
-    Request(Context context, Actor actor, Cursors cursors) {
+    Request(Context context, Caller caller, Cursors cursors) {
         this.context = context;
-        this.actor = actor;
+        this.caller = caller;
         this.cursors = cursors;
     }
 
     /** Who calls. */
     public Actor actor() {
-        return actor;
+        return caller.actor();
+    }
+
+    /** The sign-in that the access token comes from. */
+    public Optional<UUID> signIn() {
+        return caller.signIn();
     }
 
     public Origin origin() {
-        return actor.origin();
+        return caller.actor().origin();
     }
 
     /** The id in the path; what is no UUID names nothing. */

@@ -81,7 +81,7 @@ public final class Routes {
 
     private static void handle(Route route, Context context, Callers callers, Cursors cursors) {
         context.attribute(PATH, route.path());
-        route.handler().handle(new Request(context, callers.actor(context, route.access()), cursors));
+        route.handler().handle(new Request(context, callers.of(context, route.access()), cursors));
     }
 
     /** The path of the route that took the request, with its parameters' names; never what a caller made up. */

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clinic.domain.scheduling.AppointmentView;
 import clinic.domain.scheduling.Appointments.Placed;
 import clinic.domain.scheduling.Diaries.Search;
-import clinic.domain.scheduling.Diary;
 import clinic.domain.scheduling.Hold;
 import clinic.domain.scheduling.Holds.Released;
+import clinic.domain.scheduling.Occupancy;
 import clinic.domain.scheduling.Slot;
 import clinic.domain.scheduling.TimeOff;
 import clinic.domain.scheduling.TimeOffId;
@@ -68,10 +68,15 @@ abstract class DiaryContract extends SchedulingContract {
 
     /** Whether a search finds this time free in the professional's diary. */
     final boolean isFree(ProfileId professional, Slot slot) {
+        return busy(professional).isFree(slot);
+    }
+
+    /** What a search finds taken in the professional's diary, today and around. */
+    final Occupancy busy(ProfileId professional) {
         var found = stage().diaries()
                 .search(Actors.ANONYMOUS, Cast.CONSULTATION, Optional.of(professional), Moments.TODAY, Moments.TODAY);
         var diaries = found.map(Search::diaries).orElse(List.of());
         assertThat(diaries).hasSize(1);
-        return diaries.stream().map(Diary::busy).allMatch(busy -> busy.isFree(slot));
+        return diaries.getFirst().busy();
     }
 }

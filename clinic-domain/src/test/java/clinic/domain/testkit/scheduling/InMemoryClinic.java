@@ -2,6 +2,7 @@ package clinic.domain.testkit.scheduling;
 
 import clinic.domain.catalogue.ProcedureId;
 import clinic.domain.scheduling.Agenda;
+import clinic.domain.scheduling.BookingRules;
 import clinic.domain.scheduling.HoldId;
 import clinic.domain.scheduling.Slot;
 import clinic.domain.scheduling.TimeOffId;
@@ -17,6 +18,7 @@ import clinic.domain.testkit.shared.Moments;
 import clinic.domain.testkit.shared.SequenceIds;
 import clinic.domain.testkit.shared.SettableTime;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -120,6 +122,13 @@ public final class InMemoryClinic implements DiaryStage {
     @Override
     public void retire(ProcedureId procedure) {
         register.retire(procedure);
+    }
+
+    @Override
+    public void clinicIn(ZoneId zone) {
+        var rules = register.rules();
+        register.rules(new BookingRules(
+                zone, rules.gridMinutes(), rules.minimumNotice(), rules.horizonDays(), rules.closingDays()));
     }
 
     @Override

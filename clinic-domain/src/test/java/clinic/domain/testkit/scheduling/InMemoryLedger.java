@@ -11,6 +11,7 @@ import clinic.domain.testkit.shared.InMemoryUnitOfWork;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,10 @@ import java.util.stream.Stream;
 
 /** What is where, when, in memory: nothing in two places of one time. Thread-safe by its unit of work. */
 public final class InMemoryLedger {
+    private static final Comparator<Agenda.Absence> BY_START_THEN_ID = Comparator.comparing(
+                    (Agenda.Absence absence) -> absence.slot().start())
+            .thenComparing(absence -> absence.id().value().toString());
+
     private final InMemoryUnitOfWork unitOfWork;
     private final InstantSource time;
     private final Set<Entry> entries = new LinkedHashSet<>();
@@ -88,9 +93,9 @@ public final class InMemoryLedger {
         return Occupancy.of(Stream.concat(occupied, away(professional)).toList());
     }
 
-    /** Who is away, by start. */
+    /** Who is away, by start, then id. */
     List<Agenda.Absence> absences() {
-        return List.copyOf(absences);
+        return absences.stream().sorted(BY_START_THEN_ID).toList();
     }
 
     /** Everything that is there, time off excepted, also what has expired. */

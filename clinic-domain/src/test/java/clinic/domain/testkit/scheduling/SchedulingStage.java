@@ -15,6 +15,7 @@ import clinic.domain.shared.UnitOfWork;
 import clinic.domain.testkit.audit.AuditLine;
 import clinic.domain.testkit.shared.KeptEvent;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 
 /** What scheduling's contracts stand on: its ports, a clinic with the {@link Cast}, and a look behind the ports. */
@@ -41,6 +42,9 @@ public interface SchedulingStage {
 
     /** The procedure is no longer offered. */
     void retire(ProcedureId procedure);
+
+    /** The clinic's own days and times are those of this zone. */
+    void clinicIn(ZoneId zone);
 
     /** Everything that the ledger has, time off excepted. */
     List<Occupation> occupations();

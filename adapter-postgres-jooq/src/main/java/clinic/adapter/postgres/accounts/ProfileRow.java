@@ -1,0 +1,48 @@
+package clinic.adapter.postgres.accounts;
+
+import clinic.domain.accounts.Account;
+import clinic.domain.accounts.EmailAddress;
+import clinic.domain.accounts.Profile;
+import clinic.domain.patients.PatientId;
+import clinic.domain.shared.Phone;
+import clinic.domain.shared.ProfileId;
+import clinic.domain.shared.Role;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Reads profiles from rows that begin with {@code id, name, email, phone, role, registration, active, created_at,
+ * version}; for an account the patient's id follows.
+ */
+final class ProfileRow {
+    /** How many columns are the profile's. */
+    static final int COLUMNS = 9;
+
+    private ProfileRow() {}
+
+    static Profile profile(ResultSet row) throws SQLException {
+        return new Profile(
+                new ProfileId(row.getObject(1, UUID.class)),
+                row.getString(2),
+                new EmailAddress(row.getString(3)),
+                Optional.ofNullable(row.getString(4)).map(Phone::new),
+                role(row.getString(5)),
+                Optional.ofNullable(row.getString(6)),
+                row.getBoolean(7),
+                row.getObject(8, OffsetDateTime.class).toInstant(),
+                row.getInt(9));
+    }
+
+    static Account account(ResultSet row) throws SQLException {
+        var patient = Optional.ofNullable(row.getObject(COLUMNS + 1, UUID.class));
+        return new Account(profile(row), patient.map(PatientId::new));
+    }
+
+    static Role role(String text) {
+        return Role.valueOf(text.toUpperCase(Locale.ROOT));
+    }
+}

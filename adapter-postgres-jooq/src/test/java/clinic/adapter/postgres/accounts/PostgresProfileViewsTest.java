@@ -1,0 +1,18 @@
+package clinic.adapter.postgres.accounts;
+
+import clinic.adapter.postgres.testkit.TestDatabase;
+import clinic.domain.testkit.accounts.AccountsStage;
+import clinic.domain.testkit.accounts.ProfileViewsContract;
+import org.junit.jupiter.api.AutoClose;
+
+class PostgresProfileViewsTest extends ProfileViewsContract {
+    @AutoClose
+    private static final TestDatabase DATABASE = TestDatabase.fresh();
+
+    private final AccountsStage accounts = PostgresAccounts.on(DATABASE);
+
+    @Override
+    protected AccountsStage stage() {
+        return accounts;
+    }
+}

@@ -1,0 +1,108 @@
+package clinic.adapter.rest.accounts;
+
+import clinic.adapter.rest.shared.AccessTokens;
+import clinic.adapter.rest.shared.Problems;
+import clinic.adapter.rest.shared.Reads;
+import clinic.adapter.rest.shared.Request;
+import clinic.adapter.rest.shared.Routes;
+import clinic.adapter.rest.shared.Routes.Access;
+import clinic.application.accounts.Accounts;
+import clinic.application.accounts.ReadAccount;
+import clinic.application.accounts.RefreshSignIn;
+import clinic.application.accounts.RegisterClient;
+import clinic.application.accounts.SignIn;
+import clinic.application.accounts.SignOut;
+import clinic.application.accounts.SignedIn;
+import clinic.domain.accounts.SignInId;
+
+/** {@code /api/auth}: registering, signing in, going on, signing out. */
+public final class AuthRoutes {
+    private final Accounts accounts;
+    private final AccessTokens tokens;
+
+    public AuthRoutes(Accounts accounts, AccessTokens tokens) {
+        this.accounts = accounts;
+        this.tokens = tokens;
+    }
+
+    public void register(Routes routes) {
+        routes.post("/api/auth/register", Access.ANYONE, this::registerClient)
+                .post("/api/auth/login", Access.ANYONE, this::signIn)
+                .post("/api/auth/refresh", Access.ANYONE, this::refresh)
+                .post("/api/auth/logout", Access.SIGNED_IN, this::signOut)
+                .get("/api/auth/me", Access.SIGNED_IN, this::whoAmI);
+    }
+
+    private void registerClient(Request request) {
+        var body = request.body();
+        var name = body.required("name", AccountReads.PERSON_NAME);
+        var email = body.required("email", AccountReads.EMAIL);
+        var phone = body.required("phone", AccountReads.PHONE);
+        var password = body.required("password", AccountReads.PASSWORD);
+        body.end();
+        var command = new RegisterClient.Command(request.actor(), name.get(), email.get(), phone.get(), password.get());
+        switch (accounts.registerClient().handle(command)) {
+            case RegisterClient.Outcome.Registered registered -> answer(request, 201, registered.signedIn());
+            case RegisterClient.Outcome.EmailTaken taken -> request.answer(AccountProblems.emailTaken());
+            case RegisterClient.Outcome.WeakPassword weak ->
+                request.answer(AccountProblems.weakPassword(weak.refusal()));
+            case RegisterClient.Outcome.TooMany many -> request.answer(Problems.tooMany(many.pause()));
+            case RegisterClient.Outcome.Busy busy -> request.answer(AccountProblems.busy());
+        }
+    }
+
+    private void signIn(Request request) {
+        var body = request.body();
+        var email = body.required("email", Reads.line(254));
+        var password = body.required("password", AccountReads.PASSWORD);
+        body.end();
+        switch (accounts.signIn().handle(new SignIn.Command(request.actor(), email.get(), password.get()))) {
+            case SignIn.Outcome.Welcome welcome -> answer(request, 200, welcome.signedIn());
+            case SignIn.Outcome.WrongPair wrong -> request.answer(AccountProblems.wrongCredentials());
+            case SignIn.Outcome.TooMany many -> request.answer(Problems.tooMany(many.pause()));
+            case SignIn.Outcome.Busy busy -> request.answer(AccountProblems.busy());
+        }
+    }
+
+    private void refresh(Request request) {
+        var body = request.body();
+        var token = body.required("refreshToken", AccountReads.TOKEN);
+        body.end();
+        switch (accounts.refreshSignIn().handle(new RefreshSignIn.Command(request.actor(), token.get()))) {
+            case RefreshSignIn.Outcome.Renewed renewed -> answer(request, 200, renewed.signedIn());
+            case RefreshSignIn.Outcome.Ended ended -> request.answer(AccountProblems.sessionEnded());
+            case RefreshSignIn.Outcome.TooMany many -> request.answer(Problems.tooMany(many.pause()));
+        }
+    }
+
+    private void signOut(Request request) {
+        var command = new SignOut.Command(request.actor(), request.signIn().map(SignInId::new));
+        switch (accounts.signOut().handle(command)) {
+            case SignOut.Outcome.Gone gone -> request.answerNothing();
+            case SignOut.Outcome.NotAllowed no -> request.answer(Problems.forbidden());
+        }
+    }
+
+    private void whoAmI(Request request) {
+        switch (accounts.readAccount().handle(new ReadAccount.Query(request.actor()))) {
+            case ReadAccount.Outcome.Found found ->
+                request.answer(200, json -> AccountJson.account(json, found.account()));
+            case ReadAccount.Outcome.NotSignedIn no -> request.answer(AccountProblems.notSignedIn());
+        }
+    }
+
+    private void answer(Request request, int status, SignedIn signedIn) {
+        var profile = signedIn.account().profile();
+        var accessToken =
+                tokens.issue(profile.id(), profile.role(), signedIn.signIn().value());
+        request.answer(status, json -> {
+            json.writeStartObject();
+            json.writeStringField("accessToken", accessToken);
+            json.writeStringField("refreshToken", signedIn.refreshToken().text());
+            json.writeNumberField("expiresIn", tokens.lifetime().toSeconds());
+            json.writeFieldName("profile");
+            AccountJson.account(json, signedIn.account());
+            json.writeEndObject();
+        });
+    }
+}

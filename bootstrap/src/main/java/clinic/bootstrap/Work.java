@@ -1,0 +1,40 @@
+package clinic.bootstrap;
+
+import clinic.adapter.postgres.jobs.Jobs;
+import clinic.application.scheduling.SweepHolds;
+import clinic.domain.shared.Actor;
+import clinic.domain.shared.Origin;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** What the clinic does by itself, again and again. */
+final class Work {
+    private static final Duration SWEEPING = Duration.ofMinutes(1);
+
+    private Work() {}
+
+    static Jobs start(DataSource asSystem, UseCases useCases, MeterRegistry meters) {
+        return Jobs.start(
+                asSystem,
+                List.of(new Jobs.Recurring(
+                        "sweep-holds",
+                        SWEEPING,
+                        () -> sweep(useCases.scheduling().sweepHolds()))),
+                (job, succeeded, took) -> Timer.builder("clinic.jobs")
+                        .tag("job", job)
+                        .tag("succeeded", Boolean.toString(succeeded))
+                        .register(meters)
+                        .record(took));
+    }
+
+    private static void sweep(SweepHolds sweepHolds) {
+        var actor = new Actor.Automation("sweep-holds", new Origin("sweep-holds", "local"));
+        switch (sweepHolds.handle(new SweepHolds.Command(actor))) {
+            case SweepHolds.Outcome.Swept swept -> {}
+            case SweepHolds.Outcome.NotAllowed no -> throw new IllegalStateException("the system may sweep holds");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The machine's share of signing in: hashing of passwords, random bits. */
+package clinic.bootstrap.accounts;

@@ -1,0 +1,2 @@
+/** A made-up clinic to try everything with. */
+package clinic.bootstrap.demo;

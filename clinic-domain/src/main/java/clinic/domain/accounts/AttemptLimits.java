@@ -1,0 +1,20 @@
+package clinic.domain.accounts;
+
+import java.time.Duration;
+
+/**
+ * How often may be tried what a thief would try.
+ *
+ * @param signInsOfAccount failed sign-ins of one e-mail address
+ * @param signInsOfCaller failed sign-ins from one network address
+ * @param registrationsOfCaller registrations from one network address
+ * @param refreshesOfCaller failed refreshes from one network address
+ */
+public record AttemptLimits(
+        Limit signInsOfAccount, Limit signInsOfCaller, Limit registrationsOfCaller, Limit refreshesOfCaller) {
+    /** What a clinic needs whose front desk is behind one address. */
+    public static AttemptLimits usual() {
+        var ofCaller = new Limit(35, Duration.ofMinutes(10));
+        return new AttemptLimits(new Limit(10, Duration.ofMinutes(15)), ofCaller, ofCaller, ofCaller);
+    }
+}

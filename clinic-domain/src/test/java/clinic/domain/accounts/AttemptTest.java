@@ -1,0 +1,50 @@
+package clinic.domain.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clinic.domain.accounts.Attempt.Kind;
+import clinic.domain.shared.Actor;
+import clinic.domain.shared.Origin;
+import clinic.domain.testkit.shared.Actors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AttemptTest {
+    private static final Limit LIMIT = AttemptLimits.usual().signInsOfCaller();
+
+    @ParameterizedTest
+    @CsvSource({
+        "2001:db8:1:2::1, 2001:db8:1:2:ffff:ffff:ffff:ffff, true",
+        "2001:db8:1:2::1, 2001:db8:1:3::1, false",
+        "203.0.113.7, 203.0.113.7, true",
+        "203.0.113.7, 203.0.113.8, false",
+        "::ffff:203.0.113.7, ::ffff:203.0.113.8, false",
+        "not:an:address, not:an:address, true"
+    })
+    void countsWhatOneCustomerOfANetworkSends(String one, String other, boolean together) {
+        assertThat(from(one).key().equals(from(other).key())).isEqualTo(together);
+    }
+
+    @Test
+    void countsThoseWhoSignedInByThemselves() {
+        var attempt = Attempt.by(Actors.ADMIN, Kind.SIGN_IN_OF_CALLER, LIMIT);
+        assertThat(attempt.key()).isNotEqualTo(from(Actors.ORIGIN.address()).key());
+    }
+
+    @Test
+    void isStoppedWithinFortyTries() {
+        var limits = AttemptLimits.usual();
+        assertThat(new Limit[] {
+                    limits.signInsOfAccount(),
+                    limits.signInsOfCaller(),
+                    limits.registrationsOfCaller(),
+                    limits.refreshesOfCaller()
+                })
+                .allMatch(limit -> limit.tries() < 40);
+    }
+
+    private static Attempt from(String address) {
+        return Attempt.by(new Actor.Anonymous(new Origin("request", address)), Kind.SIGN_IN_OF_CALLER, LIMIT);
+    }
+}

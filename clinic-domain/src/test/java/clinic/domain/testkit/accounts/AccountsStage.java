@@ -1,0 +1,35 @@
+package clinic.domain.testkit.accounts;
+
+import clinic.domain.accounts.Attempts;
+import clinic.domain.accounts.Clinics;
+import clinic.domain.accounts.Credentials;
+import clinic.domain.accounts.ProfileViews;
+import clinic.domain.accounts.Profiles;
+import clinic.domain.accounts.RefreshTokens;
+import clinic.domain.shared.Id;
+import clinic.domain.shared.ProfileId;
+import clinic.domain.shared.UnitOfWork;
+import clinic.domain.testkit.audit.AuditLine;
+import java.util.List;
+
+/** What the contracts of accounts stand on: their ports, empty but for an open clinic, and a look behind them. */
+public interface AccountsStage {
+    UnitOfWork unitOfWork();
+
+    Profiles profiles();
+
+    ProfileViews views();
+
+    Credentials credentials();
+
+    RefreshTokens refreshTokens();
+
+    Attempts attempts();
+
+    Clinics clinics();
+
+    /** The person with this profile is this patient. */
+    void isPatient(ProfileId profile, Id patient);
+
+    List<AuditLine> auditLines();
+}
