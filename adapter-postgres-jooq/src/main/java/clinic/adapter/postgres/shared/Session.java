@@ -34,13 +34,14 @@ final class Session {
     }
 
     <T> T send(Trip trip, Work.Parameters parameters, Work.Reader<T> reader) throws SQLException {
-        var text = claimsTold ? trip.text() : trip.withClaims();
+        var alone = connection.getAutoCommit();
+        var text = claimsTold ? trip.text() : alone ? trip.alone() : trip.withClaims();
         try (var statement = connection.prepareStatement(text)) {
             var binder = new Binder(statement);
             var results = new Work.Results(statement);
             if (!claimsTold) binder.with(Claims.of(actor).json());
             parameters.bind(binder);
-            if (connection.getAutoCommit()) requireTyped(binder, text);
+            if (alone) requireTyped(binder, text);
             statement.execute();
             if (!claimsTold) results.next();
             claimsTold = true;

@@ -11,10 +11,12 @@ public final class Trip {
 
     private final String text;
     private final String withClaims;
+    private final String alone;
 
     private Trip(String text, String claims) {
         this.text = text;
-        this.withClaims = claims + text;
+        this.withClaims = CLAIMS + text;
+        this.alone = claims + text;
     }
 
     /** A text whose transaction is on disk when it is answered. */
@@ -34,7 +36,13 @@ public final class Trip {
         return text;
     }
 
+    /** As the first of a transaction; what is written later in it must be on disk, whatever this text is. */
     String withClaims() {
         return withClaims;
+    }
+
+    /** As a transaction of its own. */
+    String alone() {
+        return alone;
     }
 }
