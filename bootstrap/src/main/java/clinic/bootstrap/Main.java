@@ -4,16 +4,19 @@ import clinic.bootstrap.settings.BadSetting;
 import clinic.bootstrap.settings.Environment;
 import clinic.bootstrap.settings.Settings;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /** Starts the clinic's server. */
 public final class Main {
+    private static final String TRAIN = "--train";
+
     private Main() {}
 
     /**
      * Starts the server; it runs until the process is told to end.
      *
-     * @param args none are known
+     * @param args {@code --train} to end as soon as the server has started and warmed up: for what Java can learn from it
      */
     public static void main(String[] args) throws InterruptedException {
         Settings settings;
@@ -27,6 +30,7 @@ public final class Main {
         var clinic = Clinic.start(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(clinic::close, "stop"));
         System.out.println("http://localhost:" + clinic.port());
+        if (List.of(args).contains(TRAIN)) System.exit(0);
         new CountDownLatch(1).await();
     }
 }

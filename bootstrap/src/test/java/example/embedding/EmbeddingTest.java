@@ -62,8 +62,8 @@ class EmbeddingTest {
                     .isEqualTo("booked: 2026-11-24T08:00-03:00[America/Sao_Paulo]");
             assertThat(desk.book(Actors.RECEPTIONIST, clinic.peeling(), first, clinic.elisa()))
                     .startsWith("taken; free are ");
-            // end
             assertThat(database.texts("select status from agendamentos")).containsExactly("scheduled");
         }
+        // end
     }
 }

@@ -49,7 +49,7 @@ class QuotedCodeTest {
     }
 
     private static String code(MatchResult found) {
-        return found.group("code").stripIndent().strip();
+        return found.group("code").stripTrailing().stripIndent();
     }
 
     private static Path project() {

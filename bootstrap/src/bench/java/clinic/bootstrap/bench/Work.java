@@ -114,6 +114,7 @@ enum Work {
                         Optional.empty(),
                         false,
                         Source.DASHBOARD,
+                        Optional.empty(),
                         Optional.empty()));
         if (!(outcome instanceof BookAppointment.Outcome.Booked booked)) {
             throw new IllegalStateException(

@@ -1,4 +1,4 @@
--- Loads the clinic that is measured. Named parameters: :first_monday, :weeks, :patients. Runs as the owner, as the system.
+-- Loads the clinic that is measured. Named parameters: :first_monday, :weeks, :patients. Runs as the owner.
 insert into clinic_settings (id, name, address, time_zone, slot_grid_minutes, minimum_notice_minutes, horizon_days,
   closing_on, version)
 values (1, 'Clínica', 'Rua', 'America/Sao_Paulo', 15, 60, 730, '{}', 1)

@@ -3,7 +3,7 @@ package clinic.bootstrap.accounts;
 import clinic.domain.accounts.RandomBits;
 import java.security.SecureRandom;
 
-/** Bits that nobody can foresee, from the operating system. */
+/** Chance from the operating system. */
 public final class SecureBits implements RandomBits {
     private final SecureRandom random = new SecureRandom();
 

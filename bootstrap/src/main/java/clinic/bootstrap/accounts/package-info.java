@@ -1,2 +1,2 @@
-/** The machine's share of signing in: hashing of passwords, random bits. */
+/** What accounts need from the machine: hashed passwords, and chance. */
 package clinic.bootstrap.accounts;

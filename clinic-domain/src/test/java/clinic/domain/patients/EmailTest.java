@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EmailTest {
     @ParameterizedTest
-    @ValueSource(strings = {"ana@example.com", "a.b+c_d-e@sub.exemplo.com.br", "joão@exemplo.com.br", "x{1}~'@a-b.co"})
+    @ValueSource(strings = {"ana@example.com", "a.b+c_d-e@sub.exemplo.com.br", "x{1}~'@a-b.co"})
     void takesAddresses(String address) {
         assertThat(Email.read(address)).map(Email::value).contains(address);
     }
@@ -43,8 +43,8 @@ class EmailTest {
 
     @Test
     void has254CharactersAtTheMost() {
-        assertThat(Email.read("a".repeat(242) + "@example.com")).isPresent();
-        assertThat(Email.read("a".repeat(243) + "@example.com")).isEmpty();
+        assertThat(Email.read("a".repeat(64) + "@" + "b.".repeat(94) + "c")).isPresent();
+        assertThat(Email.read("a".repeat(64) + "@" + "b.".repeat(94) + "cd")).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.postgresql.PGConnection;
@@ -29,6 +30,19 @@ public final class Migrations {
         end
         $$\
         """.formatted(SERVICE_ROLE);
+
+    /**
+     * No statement of the service runs on when its caller has long gone, and no transaction of an instance that died keeps
+     * what it locked.
+     */
+    private static final Map<String, String> BOUNDS =
+            Map.of("statement_timeout", "8s", "idle_in_transaction_session_timeout", "10s");
+
+    private static final String IS_ADMITTED = """
+        select rolcanlogin and coalesce(rolconfig, '{}') @> ?
+        from pg_roles
+        where rolname = ?\
+        """;
 
     /** On Supabase, whatever is made in {@code public} is open to its API's roles. */
     private static final List<String> HISTORY_IS_OURS = List.of(
@@ -67,16 +81,28 @@ public final class Migrations {
             statement.execute(LOCKED);
             for (var text : HISTORY_IS_OURS) statement.execute(text);
             statement.execute(MAY_CONNECT);
-            if (!mayLogIn(statement)) statement.execute("alter role " + SERVICE_ROLE + " login");
+            if (!isAdmitted(connection)) admit(statement);
         }
         // The driver sends the password hashed, so that no server log can show it.
         connection.unwrap(PGConnection.class).alterUserPassword(SERVICE_ROLE, password.toCharArray(), "scram-sha-256");
     }
 
-    private static boolean mayLogIn(Statement statement) throws SQLException {
-        try (var rows =
-                statement.executeQuery("select rolcanlogin from pg_roles where rolname = '" + SERVICE_ROLE + "'")) {
-            return rows.next() && rows.getBoolean(1);
+    private static boolean isAdmitted(Connection connection) throws SQLException {
+        try (var query = connection.prepareStatement(IS_ADMITTED)) {
+            var bounds = BOUNDS.entrySet().stream().map(bound -> bound.getKey() + "=" + bound.getValue());
+            query.setArray(1, connection.createArrayOf("text", bounds.toArray()));
+            query.setString(2, SERVICE_ROLE);
+            try (var rows = query.executeQuery()) {
+                return rows.next() && rows.getBoolean(1);
+            }
+        }
+    }
+
+    private static void admit(Statement statement) throws SQLException {
+        statement.execute("alter role " + SERVICE_ROLE + " login");
+        for (var bound : BOUNDS.entrySet()) {
+            statement.execute(
+                    "alter role " + SERVICE_ROLE + " set " + bound.getKey() + " = '" + bound.getValue() + "'");
         }
     }
 }

@@ -16,8 +16,8 @@ public final class Trip {
 
     private Trip(String text, String claims) {
         this.text = text;
-        this.withClaims = claims + text;
-        this.alone = withClaims + COMMIT;
+        this.withClaims = CLAIMS + text;
+        this.alone = claims + text + COMMIT;
     }
 
     /** A text whose transaction is on disk when it is answered. */
@@ -37,7 +37,7 @@ public final class Trip {
         return text;
     }
 
-    /** Says first who acts. */
+    /** Says first who acts, in a transaction that goes on: what is written later in it must be on disk. */
     String withClaims() {
         return withClaims;
     }

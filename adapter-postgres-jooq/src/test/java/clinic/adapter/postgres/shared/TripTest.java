@@ -55,6 +55,21 @@ class TripTest {
                 .withMessageContaining("must tell its type");
     }
 
+    @Test
+    void neverRelaxesATransactionThatMayWriteMore() {
+        var unitOfWork = DATABASE.unitOfWork();
+        var relaxed = Trip.relaxed("select current_setting('synchronous_commit')");
+        assertThat(unitOfWork.ask(ADMIN, relaxed, binder -> {}, TripTest::text)).isEqualTo("off");
+        assertThat(unitOfWork.inTransaction(ADMIN, () -> unitOfWork.ask(ADMIN, relaxed, binder -> {}, TripTest::text)))
+                .isEqualTo("on");
+    }
+
+    private static String text(Work.Results results) throws SQLException {
+        var row = results.next();
+        row.next();
+        return row.getString(1);
+    }
+
     private static List<Seen> ask(Actor actor, boolean known) {
         return DATABASE.unitOfWork()
                 .ask(

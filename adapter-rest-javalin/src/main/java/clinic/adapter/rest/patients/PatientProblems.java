@@ -1,10 +1,10 @@
 package clinic.adapter.rest.patients;
 
-import clinic.adapter.rest.shared.FieldError;
 import clinic.adapter.rest.shared.Problem;
 import clinic.adapter.rest.shared.Problems;
 import clinic.domain.patients.PatientField;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the calls about patients say no with. */
 final class PatientProblems {
@@ -19,10 +19,7 @@ final class PatientProblems {
     }
 
     static Problem notYours(Set<PatientField> fields) {
-        return Problems.forbidden()
-                .withErrors(fields.stream()
-                        .sorted()
-                        .map(field -> new FieldError("/" + field.word(), "Só a clínica pode alterar."))
-                        .toList());
+        var words = fields.stream().sorted().map(PatientField::word).collect(Collectors.joining(", "));
+        return Problem.of("forbidden", 403, "Não permitido.", "Só a clínica pode alterar: " + words + ".");
     }
 }

@@ -17,7 +17,7 @@ final class PatientReads {
             line(40, Phone::read, "Não é um telefone: escreva DDD e número, ou + e o código do país.");
     static final Read<Email> EMAIL = line(254, Email::read, "Não é um endereço de e-mail.");
     static final Read<Cpf> CPF = line(20, Cpf::read, "Não é um CPF: são 11 dígitos, e os dois últimos conferem.");
-    static final Read<String> NOTES = Reads.lines(10_000);
+    static final Read<String> NOTES = Reads.lines(2_000);
     static final Read<PatientSearch> SEARCH = text -> {
         if (text.textValue().isBlank()) return Read.fine(PatientSearch.EVERYBODY);
         return Reads.line(100).map(PatientSearch::read).from(text);

@@ -4,6 +4,8 @@ import clinic.domain.shared.StorageFailure;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,11 +22,18 @@ final class Failures {
         config.routes.exception(StorageFailure.class, Failures::storage);
         config.routes.exception(HttpResponseException.class, Failures::framework);
         config.routes.exception(Exception.class, Failures::unexpected);
+        config.router.javaLangErrorHandler(Failures::broken);
     }
 
+    /** Where the database is away, every request fails: each has its line in the log, and no more. */
     private static void storage(StorageFailure failure, Context context) {
-        LOG.atWarn().setCause(failure).log("the database did not answer");
-        ProblemAnswers.write(context, failure.retryable() ? Problems.unavailable(PAUSE) : Problems.broken());
+        if (failure.retryable()) {
+            LOG.atWarn().addKeyValue("why", failure.getMessage()).log("the database did not answer");
+            ProblemAnswers.write(context, Problems.unavailable(PAUSE));
+        } else {
+            LOG.atError().setCause(failure).log("the database refused");
+            ProblemAnswers.write(context, Problems.broken());
+        }
     }
 
     private static void framework(HttpResponseException answer, Context context) {
@@ -36,9 +45,21 @@ final class Failures {
                 switch (answer.getStatus()) {
                     case 404 -> Problems.notFound();
                     case 405 -> Problems.methodNotAllowed();
-                    case 413 -> Problems.tooLarge(Request.MOST_BYTES);
+                    case 413 -> Problems.tooLarge(Bodies.MOST_BYTES);
                     default -> Problems.malformed("A requisição não pôde ser lida.");
                 });
+    }
+
+    /** What is no exception (a stack that overflows, memory that is not there) comes without the request. */
+    private static void broken(HttpServletResponse response, Error error) {
+        LOG.atError().setCause(error).log("a request failed");
+        response.setStatus(500);
+        response.setContentType("application/problem+json");
+        try {
+            response.getOutputStream().write(ProblemAnswers.bytes(Problems.broken(), "/"));
+        } catch (IOException gone) {
+            LOG.atInfo().log("the caller did not wait for the answer");
+        }
     }
 
     private static void unexpected(Exception failure, Context context) {

@@ -50,6 +50,10 @@ public final class Problems {
         return Problem.of("not-acceptable", 406, "Formato não disponível.", "As respostas são application/json.");
     }
 
+    public static Problem incomplete() {
+        return Problem.of("incomplete", 408, "A requisição não chegou inteira.", "Envie-a de novo.");
+    }
+
     public static Problem conflict(String type, String title, String detail) {
         return Problem.of(type, 409, title, detail);
     }

@@ -10,12 +10,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -23,9 +21,6 @@ import java.util.regex.Pattern;
 
 /** One request, as the routes read it. */
 public final class Request {
-    /** How much a JSON body may weigh. */
-    static final int MOST_BYTES = 64 * 1024;
-
     private static final int DEFAULT_LIMIT = 50;
     private static final Pattern KEY = Pattern.compile("[!-~]{1,200}");
     private static final Pattern VERSION_TAG = Pattern.compile("(?:W/)?\"(\\d{1,9})\"");
@@ -106,12 +101,7 @@ public final class Request {
      * @throws Refused 400, 413 or 415, when it is no JSON object
      */
     public Body body() {
-        var type = context.contentType();
-        if (type == null
-                || !type.toLowerCase(Locale.ROOT).split(";", 2)[0].strip().equals("application/json")) {
-            throw Problems.unsupportedMediaType().asRefused();
-        }
-        bytes = bytes();
+        bytes = Bodies.of(context);
         return Body.of(Json.read(bytes));
     }
 
@@ -122,18 +112,6 @@ public final class Request {
             return Body.of(JsonNodeFactory.instance.objectNode());
         }
         return body();
-    }
-
-    private byte[] bytes() {
-        if (context.req().getContentLengthLong() > MOST_BYTES)
-            throw Problems.tooLarge(MOST_BYTES).asRefused();
-        try {
-            var read = context.req().getInputStream().readNBytes(MOST_BYTES + 1);
-            if (read.length > MOST_BYTES) throw Problems.tooLarge(MOST_BYTES).asRefused();
-            return read;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     /** The {@code Idempotency-Key}, with what was asked under it; after {@link #body}. */

@@ -2,26 +2,20 @@ package clinic.adapter.rest.shared;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
-import io.javalin.http.Context;
+import io.javalin.util.JavalinException;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
 
 /** The HTTP server over the routes. Requests run on virtual threads; their number is bounded. */
 public final class RestServer implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(RestServer.class);
-    private static final Set<String> ACCEPTED =
-            Set.of("*/*", "application/*", "application/json", "application/problem+json");
-    private static final String STARTED = "started";
+    private static final int MOST_CONNECTIONS = 1024;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int MOST_HEADER_BYTES = 8 * 1024;
 
     private final Javalin javalin;
 
@@ -34,6 +28,8 @@ public final class RestServer implements AutoCloseable {
      * @param trustedProxies addresses whose {@code X-Forwarded-For} is believed
      * @param mostUnderWay how many requests may be under way
      * @param drain how long requests under way may take to end when the server stops
+     * @param mostConnections how many connections may be open; further ones wait until one is closed
+     * @param patience how long a request may take to arrive, before it is under way
      */
     public record Settings(
             String host,
@@ -41,7 +37,20 @@ public final class RestServer implements AutoCloseable {
             Set<String> corsOrigins,
             Set<String> trustedProxies,
             int mostUnderWay,
-            Duration drain) {}
+            Duration drain,
+            int mostConnections,
+            Duration patience) {
+        /** With the usual bounds for connections and for requests that come slowly. */
+        public Settings(
+                String host,
+                int port,
+                Set<String> corsOrigins,
+                Set<String> trustedProxies,
+                int mostUnderWay,
+                Duration drain) {
+            this(host, port, corsOrigins, trustedProxies, mostUnderWay, drain, MOST_CONNECTIONS, PATIENCE);
+        }
+    }
 
     private RestServer(Javalin javalin) {
         this.javalin = javalin;
@@ -53,6 +62,7 @@ public final class RestServer implements AutoCloseable {
      * @param cursorSecret seals the cursors of lists
      * @param newRequestId makes the id of a request that brings none
      * @param more further configuration: static pages, event streams
+     * @throws CannotListen when the port is not to be had
      */
     public static RestServer start(
             Settings settings,
@@ -66,12 +76,17 @@ public final class RestServer implements AutoCloseable {
         var origins = new Origins(settings.trustedProxies(), newRequestId);
         var javalin = Javalin.create(config -> {
             basics(config, settings, newRequestId);
-            around(config, origins, new Cors(settings.corsOrigins()), admission, new Meters(meters, admission));
+            new Entrance(origins, new Cors(settings.corsOrigins()), admission, new Meters(meters, admission))
+                    .register(config);
             Failures.register(config);
             routes.register(config, new Callers(tokens, origins), new Cursors(cursorSecret));
             more.accept(config);
         });
-        return new RestServer(javalin.start());
+        try {
+            return new RestServer(javalin.start());
+        } catch (JavalinException failure) {
+            throw new CannotListen(settings.host(), settings.port(), failure);
+        }
     }
 
     private static void basics(JavalinConfig config, Settings settings, Supplier<String> newRequestId) {
@@ -86,64 +101,15 @@ public final class RestServer implements AutoCloseable {
         config.jetty.modifyServer(server -> {
             server.setStopTimeout(settings.drain().toMillis());
             server.insertHandler(new GracefulHandler());
+            server.insertHandler(new Patience(settings.patience()));
+            server.addBean(new NetworkConnectionLimit(settings.mostConnections(), server));
             server.setErrorHandler(new JettyErrors(newRequestId));
         });
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setSendDateHeader(false);
+            http.setRequestHeaderSize(MOST_HEADER_BYTES);
         });
-    }
-
-    private static void around(JavalinConfig config, Origins origins, Cors cors, Admission admission, Meters meters) {
-        config.routes.before(context -> enter(context, origins, cors, admission));
-        config.routes.after(context -> leave(context, admission, meters));
-    }
-
-    private static void enter(Context context, Origins origins, Cors cors, Admission admission) {
-        context.attribute(STARTED, System.nanoTime());
-        MDC.put("requestId", origins.of(context).requestId());
-        context.header("X-Content-Type-Options", "nosniff").header("Cache-Control", "no-store");
-        if (cors.answer(context)) {
-            context.skipRemainingHandlers();
-            return;
-        }
-        if (isForOperators(context.path())) return;
-        if (context.path().startsWith("/api/") && !acceptsJson(context.header("Accept"))) {
-            throw Problems.notAcceptable().asRefused();
-        }
-        if (!admission.enter()) throw Problems.busy(admission.pause()).asRefused();
-        context.attribute("admitted", true);
-    }
-
-    private static boolean isForOperators(String path) {
-        return path.startsWith("/health/") || path.equals("/metrics");
-    }
-
-    /** Whether {@code Accept} (RFC 9110, section 12.5.1) leaves room for JSON. */
-    private static boolean acceptsJson(@Nullable String accept) {
-        if (accept == null || accept.isBlank()) return true;
-        for (var range : accept.toLowerCase(Locale.ROOT).split(",", -1)) {
-            var parts = range.replace(" ", "").split(";", -1);
-            var refused = Arrays.stream(parts).anyMatch(part -> part.matches("q=0(\\.0*)?"));
-            if (!refused && ACCEPTED.contains(parts[0])) return true;
-        }
-        return false;
-    }
-
-    private static void leave(Context context, Admission admission, Meters meters) {
-        if (Boolean.TRUE.equals(context.<Boolean>attribute("admitted"))) admission.leave();
-        Long started = context.attribute(STARTED);
-        if (started == null || isForOperators(context.path())) return;
-        var took = Duration.ofNanos(System.nanoTime() - started);
-        var route = Routes.pathOf(context);
-        meters.record(context.req().getMethod(), route, context.statusCode(), took);
-        LOG.atInfo()
-                .addKeyValue("method", context.req().getMethod())
-                .addKeyValue("route", route)
-                .addKeyValue("status", context.statusCode())
-                .addKeyValue("micros", took.toNanos() / 1000)
-                .log("request");
-        MDC.remove("requestId");
     }
 
     /** The port that it listens on. */

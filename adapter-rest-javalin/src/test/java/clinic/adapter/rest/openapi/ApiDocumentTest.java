@@ -84,6 +84,7 @@ class ApiDocumentTest {
                         "GET /api/patients/{id}/history",
                         "GET /api/procedures",
                         "POST /api/procedures",
+                        "GET /api/procedures/{id}",
                         "PATCH /api/procedures/{id}",
                         "GET /api/appointments/available-slots",
                         "GET /api/appointments/agenda",

@@ -6,6 +6,7 @@ import clinic.domain.shared.ProfileId;
 import clinic.domain.shared.Role;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class KnownTokensTest {
 
     @Test
     void speaksForTheSamePersonAgain() {
-        var bearer = new AccessTokens.Bearer(new ProfileId(new UUID(1, 1)), Role.ADMIN);
+        var bearer = new AccessTokens.Bearer(new ProfileId(new UUID(1, 1)), Role.ADMIN, Optional.empty());
         assertThat(tokens.verify(token)).contains(bearer);
         assertThat(tokens.verify(token)).contains(bearer);
     }
@@ -43,7 +44,7 @@ class KnownTokensTest {
     @Test
     void manyTokensAreNotAllKept() {
         var known = new KnownTokens();
-        var bearer = new AccessTokens.Bearer(new ProfileId(new UUID(1, 1)), Role.CLIENT);
+        var bearer = new AccessTokens.Bearer(new ProfileId(new UUID(1, 1)), Role.CLIENT, Optional.empty());
         for (var number = 0; number < 10_000; number++) known.keep("token " + number, bearer, NOON.plus(LIFETIME));
         var kept = 0;
         for (var number = 0; number < 10_000; number++) {

@@ -43,7 +43,7 @@ public abstract class PatientsContract {
         var patient = aPatient()
                 .name("João D’Ávila 🙂 יוסף")
                 .phone("+351912345678")
-                .email("joão@exemplo.com.br")
+                .email("joao@exemplo.com.br")
                 .cpf(Cpfs.of(1))
                 .bornOn(LocalDate.of(1957, 9, 2))
                 .noted("Alergia a dipirona\nmora longe")

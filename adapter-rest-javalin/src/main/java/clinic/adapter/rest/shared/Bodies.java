@@ -1,0 +1,58 @@
+package clinic.adapter.rest.shared;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/** The JSON bodies of requests. They are read before a request takes its place: who sends slowly holds up nobody else. */
+final class Bodies {
+    /** How much a JSON body may weigh. */
+    static final int MOST_BYTES = 64 * 1024;
+
+    private static final String READ = "body";
+
+    private Bodies() {}
+
+    /**
+     * Reads the body if it is JSON and not said to be too large.
+     *
+     * @throws Refused 400 or 408, when it does not come whole
+     */
+    static void readAhead(Context context) {
+        if (!isJson(context.contentType()) || context.req().getContentLengthLong() > MOST_BYTES) return;
+        try {
+            context.attribute(READ, context.req().getInputStream().readNBytes(MOST_BYTES + 1));
+        } catch (IOException broken) {
+            throw (isLate(broken) ? Problems.incomplete() : Problems.malformed("O corpo não chegou inteiro."))
+                    .asRefused();
+        }
+    }
+
+    private static boolean isLate(IOException broken) {
+        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TimeoutException) return true;
+        }
+        return false;
+    }
+
+    /**
+     * The body that was read ahead.
+     *
+     * @throws Refused 413 or 415, when there is none for that reason
+     */
+    static byte[] of(Context context) {
+        if (!isJson(context.contentType()))
+            throw Problems.unsupportedMediaType().asRefused();
+        byte[] read = context.attribute(READ);
+        if (read == null || read.length > MOST_BYTES)
+            throw Problems.tooLarge(MOST_BYTES).asRefused();
+        return read;
+    }
+
+    private static boolean isJson(@Nullable String type) {
+        return type != null
+                && type.toLowerCase(Locale.ROOT).split(";", 2)[0].strip().equals("application/json");
+    }
+}
