@@ -30,6 +30,7 @@ public final class PlaceHold {
     /**
      * What is to be kept free.
      *
+     * @param startsAt to the second; nothing that the clinic tells is finer
      * @param patient for whom, if that is known yet; empty for a client, who holds for itself
      * @param lasting for how long, at most {@link Hold#LONGEST}
      */
@@ -41,6 +42,7 @@ public final class PlaceHold {
             Optional<PatientId> patient,
             Duration lasting) {
         public Command {
+            startsAt = startsAt.truncatedTo(ChronoUnit.SECONDS);
             if (!lasting.isPositive() || lasting.compareTo(Hold.LONGEST) > 0) {
                 throw new IllegalArgumentException("a hold lasts up to " + Hold.LONGEST + ": " + lasting);
             }

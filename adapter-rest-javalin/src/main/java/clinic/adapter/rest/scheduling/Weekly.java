@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /** Reads and writes the week as the contract has it: {@code [{day: "MONDAY", from: "09:00", to: "12:00"}]}. */
 final class Weekly {
-    private static final int MOST = 140;
+    private static final int MOST = 70;
     private static final int HOUR = 60;
     private static final Pattern CLOCK = Pattern.compile("(\\d{2}):(\\d{2})");
     private static final Map<String, DayOfWeek> DAYS = days();

@@ -23,14 +23,11 @@ import org.junit.jupiter.api.Test;
 
 /** How every view of appointments cuts a list into pages. */
 public abstract class AppointmentPagesContract extends SchedulingContract {
-    @SuppressWarnings("this-escape") // asked for when a test runs, long after the test was made
-    private final ListedAppointments listed = new ListedAppointments(this::stage);
-
     @Test
     public void tellsThatThereIsNoFurtherPage() {
         var two = List.of(added(anAppointment()), added(anAppointment().at(Moments.at(10, 0))));
         for (var limit : List.of(2, 3, 200)) {
-            var page = listed.page(RECEPTIONIST, ALL, limit, Optional.empty());
+            var page = listed().page(RECEPTIONIST, ALL, limit, Optional.empty());
             assertThat(page.next()).isEmpty();
             assertThat(page.items()).extracting(AppointmentView::appointment).isEqualTo(two);
         }
@@ -64,11 +61,11 @@ public abstract class AppointmentPagesContract extends SchedulingContract {
     @Test
     public void goesOnWhereItEndedWhateverHasHappenedSince() {
         var seven = hourly(7);
-        var page = listed.page(RECEPTIONIST, ALL, 3, Optional.empty());
+        var page = listed().page(RECEPTIONIST, ALL, 3, Optional.empty());
         kept(seven.get(2).cancel(NINE, Optional.empty()));
         added(anAppointment().of(DAVI).with(BRUNO).at(NINE.minus(Duration.ofHours(1))));
         assertThat(page.next()).isPresent();
-        assertThat(listed.page(RECEPTIONIST, ALL, 200, page.next()).items())
+        assertThat(listed().page(RECEPTIONIST, ALL, 200, page.next()).items())
                 .extracting(AppointmentView::appointment)
                 .isEqualTo(seven.subList(3, 7));
     }
@@ -81,13 +78,17 @@ public abstract class AppointmentPagesContract extends SchedulingContract {
 
     private List<Appointment> paged(Actor actor, Wish wish, int limit) {
         var all = new ArrayList<Appointment>();
-        var page = listed.page(actor, wish, limit, Optional.empty());
+        var page = listed().page(actor, wish, limit, Optional.empty());
         page.items().forEach(view -> all.add(view.appointment()));
         while (page.next().isPresent()) {
-            page = listed.page(actor, wish, limit, page.next());
+            page = listed().page(actor, wish, limit, page.next());
             assertThat(page.items()).hasSizeBetween(1, limit);
             page.items().forEach(view -> all.add(view.appointment()));
         }
         return all;
+    }
+
+    private ListedAppointments listed() {
+        return new ListedAppointments(stage());
     }
 }

@@ -14,16 +14,15 @@ import clinic.domain.shared.ProfileId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** What a view lists, at nine. */
 final class ListedAppointments {
     static final Wish ALL = new Wish(new AppointmentFilter(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
 
-    private final Supplier<SchedulingStage> stage;
+    private final SchedulingStage stage;
 
-    ListedAppointments(Supplier<SchedulingStage> stage) {
+    ListedAppointments(SchedulingStage stage) {
         this.stage = stage;
     }
 
@@ -35,7 +34,7 @@ final class ListedAppointments {
     }
 
     Page<AppointmentView> page(Actor actor, Wish wish, int limit, Optional<String> after) {
-        return stage.get().views().list(actor, wish.filter(), new Paging(limit, after), NINE);
+        return stage.views().list(actor, wish.filter(), new Paging(limit, after), NINE);
     }
 
     /** A filter, said as a sentence. */
