@@ -30,7 +30,9 @@ final class TestCluster {
 
     private static TestCluster start() {
         try {
-            var cluster = new TestCluster(EmbeddedPostgres.builder().start());
+            var cluster = new TestCluster(EmbeddedPostgres.builder()
+                    .setServerConfig("synchronous_commit", "on")
+                    .start());
             cluster.command("create role " + OWNER + " login createrole password '" + OWNER_PASSWORD + "'");
             cluster.command("create database " + TEMPLATE + " owner " + OWNER);
             Migrations.migrate(cluster.owner(TEMPLATE), SERVICE_PASSWORD);
