@@ -65,6 +65,10 @@ final class TestCluster {
         return "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + database;
     }
 
+    String ownerUrl(String database) {
+        return "postgresql://" + OWNER + ":" + OWNER_PASSWORD + "@localhost:" + postgres.getPort() + "/" + database;
+    }
+
     DataSource login(String database, String user, String password) {
         var source = new PGSimpleDataSource();
         source.setURL(url(database));
