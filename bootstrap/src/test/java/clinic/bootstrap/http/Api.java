@@ -51,8 +51,8 @@ final class Api {
     Answer sendBytes(String method, String target, byte[] body, Map<String, String> headers) {
         var request = request(target).header("Content-Type", "application/json");
         headers.forEach(request::setHeader);
-        var response = sent(
-                request.method(method, BodyPublishers.ofByteArray(body)).build());
+        var response =
+                sent(request.method(method, BodyPublishers.ofByteArray(body)).build());
         if (response.statusCode() >= 400) CONTRACT.check(response, "");
         return new Answer(response);
     }

@@ -95,9 +95,9 @@ final class DemoClinic implements AutoCloseable {
 
     /** A sign-in of one's own. */
     Answer session(String email) {
-        return as(Person.NOBODY)
-                .post("/api/auth/login", """
-                        {"email": "%s", "password": "%s"}""".formatted(email, DemoData.PASSWORD));
+        return as(Person.NOBODY).post("/api/auth/login", """
+            {"email": "%s", "password": "%s"}\
+            """.formatted(email, DemoData.PASSWORD));
     }
 
     TestDatabase database() {
@@ -141,8 +141,8 @@ final class DemoClinic implements AutoCloseable {
     String newAppointment(String patient) {
         var answer = as("receptionist")
                 .post("/api/appointments", """
-                        {"procedureId": "%s", "professionalId": "%s", "startsAt": "%s", "patientId": "%s"}"""
-                        .formatted(procedureId(), bruno(), freeTimes.next(), patient));
+                    {"procedureId": "%s", "professionalId": "%s", "startsAt": "%s", "patientId": "%s"}\
+                    """.formatted(procedureId(), bruno(), freeTimes.next(), patient));
         if (!answer.isGranted()) throw new AssertionError("could not book: " + answer);
         return answer.text("id");
     }

@@ -18,7 +18,8 @@ final class ServedCalls {
     private ServedCalls() {}
 
     static List<String> all() {
-        var calls = new ArrayList<>(TestServer.operations(DemoClinic.get().database().service()));
+        var calls = new ArrayList<>(
+                TestServer.operations(DemoClinic.get().database().service()));
         calls.addAll(OTHERS);
         return calls;
     }

@@ -56,8 +56,7 @@ final class Staging {
         things.putAll(wanted);
         if (example.operationId().equals("refreshTokens")) {
             things.put(
-                    "clientRefreshToken",
-                    clinic.session("paciente@demo.clinic").text("refreshToken"));
+                    "clientRefreshToken", clinic.session("paciente@demo.clinic").text("refreshToken"));
         }
         if (example.target().contains(EXAMPLES.values().get("appointmentId"))) {
             things.put("appointmentId", appointment(example, things.get("patientId")));
@@ -88,8 +87,8 @@ final class Staging {
         var day = LocalDate.now(DemoClinic.ZONE).plusDays(300);
         return clinic.as("admin")
                 .post("/api/profiles/" + professional + "/time-off", """
-                        {"startsAt": "%sT09:00:00-03:00", "endsAt": "%sT10:00:00-03:00", "reason": "Congresso"}"""
-                        .formatted(day, day))
+                    {"startsAt": "%sT09:00:00-03:00", "endsAt": "%sT10:00:00-03:00", "reason": "Congresso"}\
+                    """.formatted(day, day))
                 .text("id");
     }
 
@@ -97,7 +96,7 @@ final class Staging {
         var documented = EXAMPLES.now().toLocalDate();
         var weeks = ChronoUnit.WEEKS.between(documented, LocalDate.now(DemoClinic.ZONE)) + 1;
         return DATE.matcher(text)
-                .replaceAll(date ->
-                        LocalDate.parse(date.group()).plusWeeks(weeks).toString());
+                .replaceAll(
+                        date -> LocalDate.parse(date.group()).plusWeeks(weeks).toString());
     }
 }
