@@ -69,6 +69,7 @@ public final class Clinic implements AutoCloseable {
                 config -> {
                     operations.register(config);
                     new DocsRoutes().register(config);
+                    config.routes.get("/", context -> context.redirect("/docs"));
                 });
     }
 

@@ -29,7 +29,7 @@ public final class Main {
         }
         var clinic = Clinic.start(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(clinic::close, "stop"));
-        System.out.println("http://localhost:" + clinic.port());
+        System.out.println(Welcome.text(settings, clinic.port()));
         if (List.of(args).contains(TRAIN)) System.exit(0);
         new CountDownLatch(1).await();
     }

@@ -1,10 +1,12 @@
 package clinic.application.scheduling;
 
-import clinic.domain.catalogue.ProcedureId;
+import clinic.domain.patients.PatientId;
 import clinic.domain.scheduling.Availability;
 import clinic.domain.scheduling.BookingRules;
 import clinic.domain.scheduling.Diaries;
+import clinic.domain.scheduling.Occupancy;
 import clinic.domain.scheduling.Offer;
+import clinic.domain.scheduling.ProcedureTimes;
 import clinic.domain.shared.Actor;
 import clinic.domain.shared.ProfileId;
 import java.time.Instant;
@@ -15,43 +17,60 @@ import java.util.Optional;
 /** The free times nearest to one that cannot be had: the same professional's, or, without any, anybody's. */
 final class Alternatives {
     private static final int MOST = 3;
+    private static final int LOOKED_AT = 100;
     private static final int DAYS_BEFORE = 3;
     private static final int DAYS_AFTER = 14;
 
     private final Diaries diaries;
 
+    /**
+     * What cannot be had.
+     *
+     * @param patient for whom, where that is known: a time at which the patient is elsewhere is none
+     */
+    record Wish(
+            Actor actor,
+            BookingRules rules,
+            ProcedureTimes times,
+            ProfileId professional,
+            Optional<PatientId> patient,
+            Instant start) {}
+
+    private record Days(LocalDate from, LocalDate to) {}
+
     Alternatives(Diaries diaries) {
         this.diaries = diaries;
     }
 
-    List<Offer> near(
-            Actor actor,
-            BookingRules rules,
-            ProcedureId procedure,
-            ProfileId professional,
-            Instant wanted,
-            Instant now) {
-        var today = now.atZone(rules.zone()).toLocalDate();
-        var horizon = today.plusDays(rules.horizonDays());
-        var day = clamp(wanted.atZone(rules.zone()).toLocalDate(), today, horizon);
-        var from = clamp(day.minusDays(DAYS_BEFORE), today, horizon);
-        var to = clamp(day.plusDays(DAYS_AFTER), today, horizon);
-        var own = search(actor, procedure, Optional.of(professional), wanted, from, to, now);
-        return own.isEmpty() ? search(actor, procedure, Optional.empty(), wanted, from, to, now) : own;
+    List<Offer> near(Wish wish, Instant now) {
+        var days = around(wish, now);
+        var elsewhere = wish.patient()
+                .map(patient -> diaries.busy(wish.actor(), patient, days.from(), days.to()))
+                .orElse(Occupancy.empty());
+        var own = search(wish, Optional.of(wish.professional()), days, elsewhere, now);
+        return own.isEmpty() ? search(wish, Optional.empty(), days, elsewhere, now) : own;
     }
 
     private List<Offer> search(
-            Actor actor,
-            ProcedureId procedure,
-            Optional<ProfileId> professional,
-            Instant wanted,
-            LocalDate from,
-            LocalDate to,
-            Instant now) {
-        return diaries.search(actor, procedure, professional, from, to)
-                .map(found -> new Availability(found.rules(), found.times(), now)
-                        .nearest(found.diaries(), wanted, from, to, MOST))
-                .orElse(List.of());
+            Wish wish, Optional<ProfileId> professional, Days days, Occupancy elsewhere, Instant now) {
+        return diaries
+                .search(wish.actor(), wish.times().procedure(), professional, days.from(), days.to())
+                .map(found -> new Availability(found.rules(), wish.times(), now)
+                        .nearest(found.diaries(), wish.start(), days.from(), days.to(), LOOKED_AT))
+                .orElse(List.of())
+                .stream()
+                .filter(offer -> elsewhere.isFree(offer.slot()))
+                .limit(MOST)
+                .toList();
+    }
+
+    private static Days around(Wish wish, Instant now) {
+        var zone = wish.rules().zone();
+        var today = now.atZone(zone).toLocalDate();
+        var horizon = today.plusDays(wish.rules().horizonDays());
+        var day = clamp(wish.start().atZone(zone).toLocalDate(), today, horizon);
+        return new Days(
+                clamp(day.minusDays(DAYS_BEFORE), today, horizon), clamp(day.plusDays(DAYS_AFTER), today, horizon));
     }
 
     private static LocalDate clamp(LocalDate day, LocalDate first, LocalDate last) {

@@ -41,6 +41,7 @@ public final class BookAppointment {
     /**
      * What is to be booked.
      *
+     * @param startsAt to the second; nothing that the clinic tells is finer
      * @param patient for whom; required of staff, empty for a client, who books for itself
      * @param override outside hours, notice and grid; staff only
      * @param hold what kept the professional's time free until now; the booking takes its place, a refusal leaves it
@@ -55,7 +56,11 @@ public final class BookAppointment {
             boolean override,
             Source source,
             Optional<Once> once,
-            Optional<HoldId> hold) {}
+            Optional<HoldId> hold) {
+        public Command {
+            startsAt = startsAt.truncatedTo(ChronoUnit.SECONDS);
+        }
+    }
 
     /** What came of it. */
     public sealed interface Outcome {
@@ -216,6 +221,13 @@ public final class BookAppointment {
 
     private List<Offer> near(Command command, Desk desk, Instant now) {
         return alternatives.near(
-                command.actor(), desk.rules(), command.procedure(), command.professional(), command.startsAt(), now);
+                new Alternatives.Wish(
+                        command.actor(),
+                        desk.rules(),
+                        desk.times().orElseThrow(),
+                        command.professional(),
+                        desk.patient().map(Guest::id),
+                        command.startsAt()),
+                now);
     }
 }

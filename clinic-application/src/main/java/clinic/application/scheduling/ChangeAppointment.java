@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -34,6 +35,7 @@ public final class ChangeAppointment {
      * What is to change; what is empty stays.
      *
      * @param version which version the caller has read; empty: whichever it is
+     * @param startsAt to the second; nothing that the clinic tells is finer
      * @param notes the new notes, or none; empty: they stay
      * @param override outside hours, notice and grid; staff only
      */
@@ -44,7 +46,11 @@ public final class ChangeAppointment {
             Optional<Instant> startsAt,
             Optional<ProfileId> professional,
             Optional<Optional<String>> notes,
-            boolean override) {}
+            boolean override) {
+        public Command {
+            startsAt = startsAt.map(start -> start.truncatedTo(ChronoUnit.SECONDS));
+        }
+    }
 
     /** What came of it. */
     public sealed interface Outcome {
@@ -102,8 +108,9 @@ public final class ChangeAppointment {
     }
 
     private Outcome note(Command command, AppointmentView view) {
-        var noted = view.appointment()
-                .noted(command.notes().orElse(view.appointment().notes()));
+        var notes = notes(command, view.appointment());
+        if (notes.equals(view.appointment().notes())) return new Outcome.Changed(view);
+        var noted = view.appointment().noted(notes);
         ports.appointments().save(noted);
         chronicle.tell(AppointmentEvent.Kind.NOTED, noted, Set.of("notes"), now());
         return new Outcome.Changed(view.with(noted));
@@ -127,16 +134,16 @@ public final class ChangeAppointment {
 
     private Outcome place(
             Command command, AppointmentView view, Desk desk, ProfileId professional, Verdict.Bookable bookable) {
-        var noted = command.notes().orElse(view.appointment().notes());
+        var notes = notes(command, view.appointment());
         return switch (view.appointment()
-                .move(professional, bookable.visit(), bookable.occupied(), command.override(), noted)) {
+                .move(professional, bookable.visit(), bookable.occupied(), command.override(), notes)) {
             case Change.WrongStatus wrong -> new Outcome.WrongStatus(wrong.status());
             case Change.Done done -> {
                 var moved = done.appointment();
                 var placed = ports.appointments().move(moved);
                 if (placed == Placed.PLACED) {
                     chronicle.tell(
-                            AppointmentEvent.Kind.RESCHEDULED, moved, Set.of("startsAt", "professionalId"), now());
+                            AppointmentEvent.Kind.RESCHEDULED, moved, fields(command, view.appointment()), now());
                     yield new Outcome.Changed(view.with(moved));
                 }
                 var others = near(command, desk, moved, bookable.visit().start(), professional);
@@ -145,6 +152,18 @@ public final class ChangeAppointment {
                         : new Outcome.SlotTaken(desk.rules().zone(), others);
             }
         };
+    }
+
+    private static Optional<String> notes(Command command, Appointment appointment) {
+        return command.notes().orElse(appointment.notes());
+    }
+
+    /** What a move of this appointment changes. */
+    private static Set<String> fields(Command command, Appointment appointment) {
+        var fields = new HashSet<>(Set.of("startsAt", "professionalId"));
+        if (!notes(command, appointment).equals(appointment.notes())) fields.add("notes");
+        if (command.override()) fields.add("override");
+        return fields;
     }
 
     /** The times that were booked, which stay whatever became of the procedure since. */
@@ -160,7 +179,15 @@ public final class ChangeAppointment {
 
     private List<Offer> near(
             Command command, Desk desk, Appointment appointment, Instant wanted, ProfileId professional) {
-        return alternatives.near(command.actor(), desk.rules(), appointment.procedure(), professional, wanted, now());
+        return alternatives.near(
+                new Alternatives.Wish(
+                        command.actor(),
+                        desk.rules(),
+                        timesOf(appointment),
+                        professional,
+                        Optional.of(appointment.patient()),
+                        wanted),
+                now());
     }
 
     private Instant now() {

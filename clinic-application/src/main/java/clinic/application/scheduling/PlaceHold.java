@@ -130,6 +130,13 @@ public final class PlaceHold {
 
     private List<Offer> near(Command command, Desk desk, Instant now) {
         return alternatives.near(
-                command.actor(), desk.rules(), command.procedure(), command.professional(), command.startsAt(), now);
+                new Alternatives.Wish(
+                        command.actor(),
+                        desk.rules(),
+                        desk.times().orElseThrow(),
+                        command.professional(),
+                        desk.patient().map(Guest::id),
+                        command.startsAt()),
+                now);
     }
 }

@@ -29,6 +29,15 @@ public interface Diaries {
      */
     Desk desk(Actor actor, ProcedureId procedure, ProfileId professional, Optional<PatientId> patient);
 
+    /**
+     * When the patient is elsewhere, so that no time is proposed that could not be booked.
+     *
+     * @param from the first day, in the clinic's zone
+     * @param to the last day, in the clinic's zone
+     * @return never busy, when this actor may not see the patient
+     */
+    Occupancy busy(Actor actor, PatientId patient, LocalDate from, LocalDate to);
+
     /** What offers depend on. */
     record Search(BookingRules rules, ProcedureTimes times, List<Diary> diaries) {
         public Search {

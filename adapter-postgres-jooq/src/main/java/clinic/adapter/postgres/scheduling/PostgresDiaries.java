@@ -32,6 +32,8 @@ public final class PostgresDiaries implements Diaries {
     private static final Trip SEARCH = Trip.relaxed(Sql.beside(PostgresDiaries.class, "search.sql"));
     private static final Trip SEARCH_ONE = Trip.relaxed(Sql.beside(PostgresDiaries.class, "search_one.sql"));
 
+    private static final Trip BUSY = Trip.relaxed(Sql.beside(PostgresDiaries.class, "busy.sql"));
+
     /** Zones reach 14 hours from UTC, a buffer 8 hours, a visit a day: what lies farther from the days touches none. */
     private static final Duration MARGIN = Duration.ofDays(2);
 
@@ -44,8 +46,8 @@ public final class PostgresDiaries implements Diaries {
     @Override
     public Optional<Search> search(
             Actor actor, ProcedureId procedure, Optional<ProfileId> professional, LocalDate from, LocalDate to) {
-        var first = from.atStartOfDay(ZoneOffset.UTC).toInstant().minus(MARGIN);
-        var last = to.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().plus(MARGIN);
+        var first = since(from);
+        var last = until(to);
         return professional.isPresent()
                 ? searchOne(actor, procedure, professional.get(), first, last)
                 : unitOfWork.ask(
@@ -92,6 +94,23 @@ public final class PostgresDiaries implements Diaries {
                     var diaries = HoursRow.diaries(HoursRow.read(results.next()), Map.of());
                     return new Desk(rules, times, diaries.stream().findFirst(), guest(results.next()));
                 });
+    }
+
+    @Override
+    public Occupancy busy(Actor actor, PatientId patient, LocalDate from, LocalDate to) {
+        return unitOfWork.ask(
+                actor,
+                BUSY,
+                binder -> binder.with(patient.value()).with(since(from)).with(until(to)),
+                results -> occupancies(results.next()).getOrDefault(patient.value(), Occupancy.empty()));
+    }
+
+    private static Instant since(LocalDate from) {
+        return from.atStartOfDay(ZoneOffset.UTC).toInstant().minus(MARGIN);
+    }
+
+    private static Instant until(LocalDate to) {
+        return to.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().plus(MARGIN);
     }
 
     private static Optional<Search> read(Work.Results results, ProcedureId procedure) throws SQLException {

@@ -30,7 +30,9 @@ final class TestCluster {
 
     private static TestCluster start() {
         try {
-            var cluster = new TestCluster(EmbeddedPostgres.builder().start());
+            var cluster = new TestCluster(EmbeddedPostgres.builder()
+                    .setServerConfig("synchronous_commit", "on")
+                    .start());
             cluster.command("create role " + OWNER + " login createrole password '" + OWNER_PASSWORD + "'");
             cluster.command("create database " + TEMPLATE + " owner " + OWNER);
             Migrations.migrate(cluster.owner(TEMPLATE), SERVICE_PASSWORD);
@@ -61,6 +63,10 @@ final class TestCluster {
 
     String url(String database) {
         return "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + database;
+    }
+
+    String ownerUrl(String database) {
+        return "postgresql://" + OWNER + ":" + OWNER_PASSWORD + "@localhost:" + postgres.getPort() + "/" + database;
     }
 
     DataSource login(String database, String user, String password) {

@@ -80,6 +80,14 @@ public final class TestDatabase implements AutoCloseable {
         return cluster.url(name);
     }
 
+    /**
+     * The address with the owner's login, for a server that migrates it by itself. Such a server gives the service's role
+     * another password, in the whole cluster: from then on {@link #service} of a new database is refused.
+     */
+    public String ownerUrl() {
+        return cluster.ownerUrl(name);
+    }
+
     /** Runs a statement that is no query, past row level security. */
     public void run(String statement) {
         try (var connection = all().getConnection();

@@ -55,6 +55,16 @@ public final class InMemoryDiaries implements Diaries {
         return new Desk(register.rules(), wanted.map(InMemoryRegister.Procedure::times), diary, guest);
     }
 
+    @Override
+    public Occupancy busy(Actor actor, PatientId patient, LocalDate from, LocalDate to) {
+        return unitOfWork.inTransaction(
+                actor,
+                () -> register.patient(patient)
+                        .filter(found -> isSeen(found, actor))
+                        .map(found -> ledger.busy(found.id()))
+                        .orElse(Occupancy.empty()));
+    }
+
     private static boolean isSeen(Guest guest, Actor actor) {
         return actor instanceof Actor.Automation || actor.isStaff() || isTheirs(guest, actor);
     }

@@ -5,7 +5,6 @@ import clinic.domain.scheduling.Occupancy;
 import clinic.domain.scheduling.Slot;
 import clinic.domain.scheduling.TimeOffId;
 import clinic.domain.shared.Id;
-import clinic.domain.shared.ProfileId;
 import clinic.domain.testkit.shared.Actors;
 import clinic.domain.testkit.shared.InMemoryUnitOfWork;
 import java.time.Instant;
@@ -86,11 +85,11 @@ public final class InMemoryLedger {
         return time.instant();
     }
 
-    /** When nothing can be placed with the professional. */
-    public Occupancy busy(ProfileId professional) {
-        var occupied = live().filter(one -> one.resource().equals(professional.value()))
-                .map(Occupation::slot);
-        return Occupancy.of(Stream.concat(occupied, away(professional)).toList());
+    /** When nothing can be placed with the professional, or for the patient. */
+    public Occupancy busy(Id resource) {
+        var occupied =
+                live().filter(one -> one.resource().equals(resource.value())).map(Occupation::slot);
+        return Occupancy.of(Stream.concat(occupied, away(resource.value())).toList());
     }
 
     /** Who is away, by start, then id. */
@@ -109,15 +108,15 @@ public final class InMemoryLedger {
         return entries.stream().filter(entry -> entry.isLive(now)).map(Entry::occupation);
     }
 
-    private Stream<Slot> away(ProfileId professional) {
+    private Stream<Slot> away(UUID professional) {
         return absences.stream()
-                .filter(absence -> absence.professional().equals(professional))
+                .filter(absence -> absence.professional().value().equals(professional))
                 .map(Agenda.Absence::slot);
     }
 
     private boolean isTaken(Occupation wanted) {
         return live().anyMatch(one -> one.meets(wanted) && !one.occupant().equals(wanted.occupant()))
-                || away(new ProfileId(wanted.resource())).anyMatch(wanted.slot()::overlaps);
+                || away(wanted.resource()).anyMatch(wanted.slot()::overlaps);
     }
 
     private void dropExpired(Occupation wanted) {

@@ -1,0 +1,32 @@
+package clinic.bootstrap;
+
+import clinic.adapter.rest.shared.AccessTokens;
+import clinic.adapter.rest.shared.Routes.Route;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** What tests in other packages need to know of the server. */
+public final class TestServer {
+    private TestServer() {}
+
+    /**
+     * Every call of the features, as the API document names it.
+     *
+     * @param unused the routes are only listed
+     */
+    public static List<String> operations(DataSource unused) {
+        var useCases = UseCases.over(Stores.over(unused), Machine.real());
+        return Calls.over(useCases, tokens("0".repeat(32), Clock.systemUTC()), () -> ZoneId.of("UTC")).all().stream()
+                .map(Route::operation)
+                .toList();
+    }
+
+    /** Tokens as a server with this secret gives them, at that time. */
+    public static AccessTokens tokens(String secret, InstantSource time) {
+        return new AccessTokens(new Secrets(secret).of("access tokens"), Duration.ofMinutes(15), time);
+    }
+}

@@ -1,0 +1,102 @@
+package clinic.bootstrap.http;
+
+import clinic.adapter.rest.openapi.ApiExample;
+import clinic.adapter.rest.openapi.ApiExamples;
+import clinic.bootstrap.demo.DemoData;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Puts the things that an example speaks of into the demo clinic, and its dates as many weeks ahead as they need. */
+final class Staging {
+    private static final ApiExamples EXAMPLES = ApiExamples.load();
+    private static final Pattern DATE = Pattern.compile("20[2-9]\\d-\\d{2}-\\d{2}");
+
+    private final DemoClinic clinic;
+
+    Staging(DemoClinic clinic) {
+        this.clinic = clinic;
+    }
+
+    /** The example about the demo's things: what it changes is new, and nobody else's. */
+    ApiExample staged(ApiExample example) {
+        return staged(example, Map.of());
+    }
+
+    /** The same, about these things where the map names them. */
+    ApiExample staged(ApiExample example, Map<String, String> wanted) {
+        var values = EXAMPLES.values();
+        var replaced = new HashMap<String, String>();
+        things(example, wanted).forEach((name, value) -> replaced.put(values.get(name), value));
+        var about = example.replacing(replaced);
+        return new ApiExample(
+                about.operationId(),
+                about.name(),
+                about.caller(),
+                about.method(),
+                later(about.target()),
+                about.headers(),
+                later(about.body()),
+                about.status());
+    }
+
+    private Map<String, String> things(ApiExample example, Map<String, String> wanted) {
+        var things = new HashMap<String, String>();
+        things.put("adminId", clinic.person("admin").id());
+        things.put("professionalId", professional(example));
+        things.put("otherProfessionalId", clinic.carla());
+        things.put("receptionistId", clinic.person("receptionist").id());
+        things.put("clientId", clinic.person("client").id());
+        things.put("clientEmail", "paciente@demo.clinic");
+        things.put("clientPassword", DemoData.PASSWORD);
+        things.put("patientId", clinic.ownPatient());
+        things.put("procedureId", clinic.procedureId());
+        things.putAll(wanted);
+        if (example.operationId().equals("refreshTokens")) {
+            things.put(
+                    "clientRefreshToken", clinic.session("paciente@demo.clinic").text("refreshToken"));
+        }
+        if (example.target().contains(EXAMPLES.values().get("appointmentId"))) {
+            things.put("appointmentId", appointment(example, things.get("patientId")));
+        }
+        if (example.target().contains(EXAMPLES.values().get("timeOffId"))) {
+            things.put("timeOffId", newTimeOff(things.get("professionalId")));
+        }
+        return things;
+    }
+
+    /** Bruno is booked; hours and absences are Ana's own. */
+    private String professional(ApiExample example) {
+        return example.target().startsWith("/api/profiles")
+                ? clinic.person("professional").id()
+                : clinic.bruno();
+    }
+
+    private String appointment(ApiExample example, String patient) {
+        var id = clinic.newAppointment(patient);
+        if (example.operationId().equals("completeAppointment")) {
+            clinic.as("receptionist").post("/api/appointments/" + id + "/check-in", "");
+        }
+        return id;
+    }
+
+    /** A new absence of this professional, far ahead. */
+    private String newTimeOff(String professional) {
+        var day = LocalDate.now(DemoClinic.ZONE).plusDays(300);
+        return clinic.as("admin")
+                .post("/api/profiles/" + professional + "/time-off", """
+                    {"startsAt": "%sT09:00:00-03:00", "endsAt": "%sT10:00:00-03:00", "reason": "Congresso"}\
+                    """.formatted(day, day))
+                .text("id");
+    }
+
+    private static String later(String text) {
+        var documented = EXAMPLES.now().toLocalDate();
+        var weeks = ChronoUnit.WEEKS.between(documented, LocalDate.now(DemoClinic.ZONE)) + 1;
+        return DATE.matcher(text)
+                .replaceAll(
+                        date -> LocalDate.parse(date.group()).plusWeeks(weeks).toString());
+    }
+}

@@ -1,0 +1,166 @@
+package clinic.application.accounts;
+
+import static clinic.domain.testkit.accounts.ProfileExample.aClient;
+import static clinic.domain.testkit.accounts.ProfileExample.anAdmin;
+import static clinic.domain.testkit.shared.Actors.ADMIN;
+import static clinic.domain.testkit.shared.Actors.RECEPTIONIST;
+import static clinic.domain.testkit.shared.Actors.SYSTEM;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clinic.application.accounts.ChangeProfile.Outcome;
+import clinic.domain.accounts.EmailAddress;
+import clinic.domain.accounts.Password;
+import clinic.domain.accounts.PasswordRules.Refusal;
+import clinic.domain.accounts.Profile;
+import clinic.domain.accounts.ProfileChange;
+import clinic.domain.patients.PatientId;
+import clinic.domain.shared.Actor;
+import clinic.domain.shared.ProfileId;
+import clinic.domain.shared.Role;
+import clinic.domain.testkit.shared.Actors;
+import clinic.domain.testkit.shared.SequenceIds;
+import clinic.domain.testkit.shared.Together;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ChangeProfileTest {
+    private final FrontDoor door = new FrontDoor();
+    private final Profile client = door.add(aClient(1));
+
+    @Test
+    void isForAdministratorsAlone() {
+        for (var actor : List.of(FrontDoor.STRANGER, RECEPTIONIST, SYSTEM, Actors.client(client.id()))) {
+            assertThat(change(actor, client.id(), OptionalInt.empty(), FrontDoor.active(false), Optional.empty()))
+                    .isEqualTo(new Outcome.NotAllowed());
+        }
+    }
+
+    @Test
+    void keepsTheChangeAndTellsTheAuditTrailWhoseItIs() {
+        var patient = new PatientId(SequenceIds.id(77));
+        door.stores.isPatient(client.id(), patient);
+        var changed = changed(email("novo@example.com"));
+        assertThat(changed.version()).isEqualTo(2);
+        assertThat(door.profile(client.id())).contains(changed);
+        var line = door.stores.auditLines().getLast();
+        assertThat(line.action()).isEqualTo("profile.change");
+        assertThat(line.fields()).containsExactly("email");
+        assertThat(line.patients()).containsExactly(patient.value());
+        assertThat(line.actor())
+                .isEqualTo(Optional.of(((Actor.Person) ADMIN).id().value()));
+    }
+
+    @Test
+    void changesNothingThatWasChangedSince() {
+        changed(email("novo@example.com"));
+        assertThat(change(ADMIN, client.id(), OptionalInt.of(1), email("outro@example.com"), Optional.empty()))
+                .isEqualTo(new Outcome.Stale());
+        assertThat(change(ADMIN, client.id(), OptionalInt.of(2), email("outro@example.com"), Optional.empty()))
+                .isInstanceOf(Outcome.Changed.class);
+    }
+
+    @Test
+    void writesNothingWhenNothingDiffers() {
+        assertThat(changed(FrontDoor.nothing())).isEqualTo(client);
+        assertThat(door.audited()).isEmpty();
+    }
+
+    @Test
+    void takesNoAddressFromAnother() {
+        var other = door.add(aClient(2));
+        assertThat(change(
+                        ADMIN,
+                        client.id(),
+                        OptionalInt.empty(),
+                        email(other.email().value()),
+                        Optional.empty()))
+                .isEqualTo(new Outcome.EmailTaken());
+    }
+
+    @Test
+    void knowsNobodyElse() {
+        var nobody = new ProfileId(SequenceIds.id(404));
+        assertThat(change(ADMIN, nobody, OptionalInt.empty(), FrontDoor.active(false), Optional.empty()))
+                .isEqualTo(new Outcome.NotThere());
+    }
+
+    @Test
+    void givesAnotherPassword() {
+        var other = new Password("tarde de sol e mar");
+        assertThat(change(ADMIN, client.id(), OptionalInt.of(1), FrontDoor.nothing(), Optional.of(other)))
+                .isInstanceOfSatisfying(
+                        Outcome.Changed.class,
+                        changed ->
+                                assertThat(changed.view().profile().version()).isEqualTo(2));
+        assertThat(door.signIn(FrontDoor.STRANGER, client.email().value(), other))
+                .isInstanceOf(SignIn.Outcome.Welcome.class);
+        assertThat(door.signIn(FrontDoor.STRANGER, client.email().value(), FrontDoor.PASSWORD))
+                .isEqualTo(new SignIn.Outcome.WrongPair());
+        assertThat(door.stores.auditLines().getFirst().fields()).isEqualTo(Set.of("password"));
+    }
+
+    @Test
+    void givesNoPasswordThatIsGuessedFromWhatThePersonWillBeCalled() {
+        var weak = Optional.of(new Password("novo@example.com"));
+        assertThat(change(ADMIN, client.id(), OptionalInt.empty(), email("novo@example.com"), weak))
+                .isEqualTo(new Outcome.WeakPassword(Refusal.LIKE_THE_PERSON));
+        assertThat(door.profile(client.id())).contains(client);
+        door.passwords.busy(true);
+        assertThat(change(ADMIN, client.id(), OptionalInt.empty(), FrontDoor.nothing(), Optional.of(FrontDoor.WRONG)))
+                .isEqualTo(new Outcome.Busy());
+    }
+
+    @Test
+    void keepsOneAdministrator() {
+        var last = door.add(anAdmin(2));
+        door.add(anAdmin(3).inactive());
+        for (var change : List.of(FrontDoor.active(false), FrontDoor.role(Role.PROFESSIONAL))) {
+            assertThat(change(ADMIN, last.id(), OptionalInt.empty(), change, Optional.empty()))
+                    .isEqualTo(new Outcome.LastAdministrator());
+        }
+        assertThat(change(ADMIN, last.id(), OptionalInt.empty(), email("novo@example.com"), Optional.empty()))
+                .isInstanceOf(Outcome.Changed.class);
+        door.add(anAdmin(4));
+        assertThat(change(ADMIN, last.id(), OptionalInt.empty(), FrontDoor.active(false), Optional.empty()))
+                .isInstanceOf(Outcome.Changed.class);
+    }
+
+    @Test
+    void keepsOneOfTwoWhoRemoveEachOther() {
+        var admins = List.of(door.add(anAdmin(2)), door.add(anAdmin(3)));
+        var outcomes = Together.run(
+                2,
+                number -> change(
+                        ADMIN,
+                        admins.get(number).id(),
+                        OptionalInt.empty(),
+                        FrontDoor.active(false),
+                        Optional.empty()));
+        assertThat(outcomes).containsOnlyOnce(new Outcome.LastAdministrator());
+    }
+
+    private Profile changed(ProfileChange change) {
+        if (change(ADMIN, client.id(), OptionalInt.empty(), change, Optional.empty()) instanceof Outcome.Changed done) {
+            return done.view().profile();
+        }
+        throw new AssertionError("not changed");
+    }
+
+    private Outcome change(
+            Actor actor, ProfileId id, OptionalInt version, ProfileChange change, Optional<Password> password) {
+        return door.accounts.changeProfile().handle(new ChangeProfile.Command(actor, id, version, change, password));
+    }
+
+    private static ProfileChange email(String email) {
+        return new ProfileChange(
+                Optional.empty(),
+                Optional.of(new EmailAddress(email)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}
