@@ -59,6 +59,14 @@ public final class Served implements AutoCloseable {
         return send(request(accessToken, path).POST(BodyPublishers.ofString(json)), json);
     }
 
+    public Answer put(Actor actor, String path, String json) {
+        return send(request(actor, path).PUT(BodyPublishers.ofString(json)), json);
+    }
+
+    public Answer delete(Actor actor, String path) {
+        return send(request(actor, path).DELETE(), "");
+    }
+
     /** With an {@code If-Match} of the version, as it stands in the header. */
     public Answer patch(Actor actor, String path, String ifMatch, String json) {
         return send(
