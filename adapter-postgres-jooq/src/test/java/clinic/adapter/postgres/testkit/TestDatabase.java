@@ -51,6 +51,7 @@ public final class TestDatabase implements AutoCloseable {
         config.setPassword(TestCluster.SERVICE_PASSWORD);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(0);
+        config.setInitializationFailTimeout(-1);
         config.setPoolName(name);
         return new HikariDataSource(config);
     }
@@ -82,7 +83,7 @@ public final class TestDatabase implements AutoCloseable {
 
     /**
      * The address with the owner's login, for a server that migrates it by itself. Such a server gives the service's role
-     * another password, in the whole cluster: from then on {@link #service} of a new database is refused.
+     * another password, in the whole cluster: from then on {@link #service} is refused, of any database.
      */
     public String ownerUrl() {
         return cluster.ownerUrl(name);

@@ -1,0 +1,121 @@
+package clinic.bootstrap.http;
+
+import clinic.adapter.rest.openapi.ApiExample;
+import clinic.adapter.rest.openapi.ApiExamples;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Tries one call as one role: the example of the API document, about the caller's own things or about another's. */
+final class CallProbe {
+    /** Whose things a call is about. */
+    enum Whose {
+        OWN,
+        OTHERS
+    }
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final Map<String, String> VALUES = ApiExamples.load().values();
+
+    private final DemoClinic clinic;
+    private final ApiExample example;
+    private final boolean ofAnybodyElse;
+    private final Person caller;
+
+    CallProbe(DemoClinic clinic, String call, String role) {
+        this.clinic = clinic;
+        this.ofAnybodyElse = call.contains("(");
+        this.example = exampleOf(operationOf(call));
+        this.caller = clinic.person(role);
+    }
+
+    /** What stands before the parentheses: {@code GET /api/profiles/{id}}. */
+    static String operationOf(String call) {
+        return call.replaceFirst(" \\(.*", "");
+    }
+
+    private static ApiExample exampleOf(String operation) {
+        return ApiExamples.load().all().stream()
+                .filter(example -> operation.equals(example.method() + " " + template(example)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("the API document has no example of " + operation));
+    }
+
+    private static String template(ApiExample example) {
+        var path = example.target().replaceFirst("\\?.*", "");
+        path = path.replace(VALUES.get("timeOffId"), "{timeOffId}");
+        if (path.startsWith("/docs/")) return "/docs/{file}";
+        return path.replaceAll("/[0-9a-f-]{36}", "/{id}");
+    }
+
+    /** Whether the caller gets it; a refusal must be one that the documents know. */
+    boolean reaches(Whose whose) {
+        var patient = whose == Whose.OWN ? clinic.ownPatient() : clinic.otherPatient();
+        var answer = send(whose, patient);
+        if (answer.isGranted()) return !isList() || answer.response().body().contains(patient);
+        if (isRefusal(answer)) return false;
+        throw new AssertionError("neither granted nor refused: " + answer);
+    }
+
+    private boolean isList() {
+        return example.operationId().equals("searchPatients")
+                || example.operationId().equals("listAppointments");
+    }
+
+    private boolean isRefusal(Answer answer) {
+        if (!caller.isSignedIn()) return answer.status() == (ofAnybodyElse ? 404 : 401);
+        var forAnother = answer.status() == 422
+                && example.operationId().equals("bookAppointment")
+                && answer.json().at("/errors/0/pointer").asText().equals("/patientId");
+        return answer.status() == 403 || answer.status() == 404 || forAnother;
+    }
+
+    private Answer send(Whose whose, String patient) {
+        var staged =
+                new Staging(clinic).staged(example, Map.of("patientId", patient, "professionalId", profile(whose)));
+        return clinic.as(caller).send(staged.method(), target(staged, patient), body(staged, whose), staged.headers());
+    }
+
+    private String profile(Whose whose) {
+        if (ofAnybodyElse) return noProfessional();
+        if (!example.target().startsWith("/api/profiles")) return clinic.bruno();
+        return whose == Whose.OWN ? clinic.person("professional").id() : clinic.carla();
+    }
+
+    private String noProfessional() {
+        return clinic.person(caller.role().equals("admin") ? "receptionist" : "admin")
+                .id();
+    }
+
+    private String target(ApiExample staged, String patient) {
+        return switch (staged.operationId()) {
+            case "searchPatients" ->
+                "/api/patients?query=" + (patient.equals(clinic.ownPatient()) ? "mariana" : "otavio");
+            case "listAppointments" -> {
+                clinic.newAppointment(patient);
+                yield "/api/appointments?patientId=" + patient;
+            }
+            default -> staged.target();
+        };
+    }
+
+    private String body(ApiExample staged, Whose whose) {
+        if (staged.body().isEmpty()) return "";
+        var body = (ObjectNode) Answer.parsed(staged.body());
+        switch (staged.operationId()) {
+            case "register", "addProfile" -> body.put("email", "probe" + COUNT.incrementAndGet() + "@example.com");
+            case "registerPatient" -> body.remove("cpf");
+            case "changeAppointment" -> body.put("startsAt", clinic.freeTimes().next());
+            case "bookAppointment" -> {
+                body.put("startsAt", clinic.freeTimes().next());
+                if (caller.role().equals("client") && whose == Whose.OWN) body.remove("patientId");
+            }
+            case "changePatient" -> {
+                body.removeAll();
+                body.put("email", "probe" + COUNT.incrementAndGet() + "@example.com");
+            }
+            default -> {}
+        }
+        return body.toString();
+    }
+}

@@ -1,0 +1,145 @@
+package clinic.bootstrap.http;
+
+import java.util.Arrays;
+
+/** A row of each table: of {@code :person}, {@code :patient} or the patient's {@code :visit}; {@code :actor} may be nobody. */
+enum SampleRow {
+    PROFILES(
+            "profiles",
+            "(id, name, email, role, active, created_at, version)",
+            "(:person, 'A', 'a@example.com', 'client', true, now(), 1)",
+            "version = 2"),
+    PROFESSIONALS(
+            "profiles (of a professional)",
+            "(id, name, email, role, active, created_at, version)",
+            "(:person, 'A', 'a@example.com', 'professional', true, now(), 1)",
+            "version = 2"),
+    CREDENTIALS(
+            "credentials",
+            "(profile_id, password_hash, changed_at)",
+            "(:person, 'hash', now())",
+            "password_hash = 'b'"),
+    REFRESH_TOKENS(
+            "refresh_tokens",
+            "(token_hash, family_id, profile_id, issued_at, expires_at)",
+            "('\\x01', gen_random_uuid(), :person, now(), now())",
+            "spent_at = now()"),
+    ATTEMPTS("attempts", "(kind, key_hash, tries, ends_at)", "('a', '\\x01', 1, now())", "tries = 2"),
+    CLINIC_SETTINGS(
+            "clinic_settings",
+            "(name, time_zone, slot_grid_minutes, minimum_notice_minutes, horizon_days, closing_on, version)",
+            "('A', 'America/Sao_Paulo', 15, 60, 180, '{}', 1)",
+            "version = 2"),
+    PACIENTES(
+            "pacientes",
+            "(id, name, name_key, search_text, phone, profile_id, created_at, version)",
+            "(:patient, 'A', 'a', 'a', '+5511980000001', :person, now(), 1)",
+            "version = 2"),
+    PROCEDIMENTOS(
+            "procedimentos",
+            "(id, name, description, duration_minutes, buffer_before_minutes, buffer_after_minutes, price_cents,"
+                    + " active, created_at, version)",
+            "(gen_random_uuid(), 'A', '', 30, 0, 0, 100, true, now(), 1)",
+            "version = 2"),
+    PROCEDURE_PROFESSIONALS(
+            "procedure_professionals",
+            "(procedure_id, profile_id)",
+            "(gen_random_uuid(), :person)",
+            "procedure_id = gen_random_uuid()"),
+    WORKING_HOURS(
+            "working_hours", "(profile_id, weekday, from_minute, to_minute)", "(:person, 1, 0, 60)", "to_minute = 30"),
+    WORKING_ZONES("working_zones", "(profile_id, time_zone)", "(:person, 'America/Sao_Paulo')", "time_zone = 'UTC'"),
+    TIME_OFF(
+            "time_off",
+            "(id, profile_id, starts_at, ends_at, reason, created_at)",
+            "(gen_random_uuid(), :person, now(), now() + interval '1 hour', 'A', now())",
+            "reason = 'B'"),
+    APPOINTMENTS(
+            "agendamentos",
+            "(id, patient_id, procedure_id, professional_id, starts_at, ends_at, buffer_before_minutes,"
+                    + " buffer_after_minutes, status, status_at, source, overridden, created_at, version)",
+            "(gen_random_uuid(), :patient, gen_random_uuid(), gen_random_uuid(), now(), now() + interval '1 hour', 0,"
+                    + " 0, 'scheduled', now(), 'app', false, now(), 1)",
+            "status = 'confirmed'"),
+    OCCUPATIONS_OF_PATIENTS(
+            "occupations (of a patient)",
+            "(resource_id, resource_kind, occupant_id, occupant_kind, starts_at, ends_at)",
+            "(:patient, 'patient', :visit, 'appointment', now(), now() + interval '1 hour')",
+            "ends_at = now() + interval '2 hours'"),
+    OCCUPATIONS_OF_PROFESSIONALS(
+            "occupations (of a professional)",
+            "(resource_id, resource_kind, occupant_id, occupant_kind, starts_at, ends_at)",
+            "(:person, 'professional', :visit, 'appointment', now(), now() + interval '1 hour')",
+            "ends_at = now() + interval '2 hours'"),
+    OCCUPATIONS_BY_TIME_OFF(
+            "occupations (by time off)",
+            "(resource_id, resource_kind, occupant_id, occupant_kind, starts_at, ends_at)",
+            "(:person, 'professional', gen_random_uuid(), 'time_off', now(), now() + interval '1 hour')",
+            "ends_at = now() + interval '2 hours'"),
+    OCCUPATIONS_BY_HOLDS(
+            "occupations (by a hold)",
+            "(resource_id, resource_kind, occupant_id, occupant_kind, starts_at, ends_at, expires_at, held_by)",
+            "(gen_random_uuid(), 'professional', gen_random_uuid(), 'hold', now(), now() + interval '1 hour',"
+                    + " now() + interval '1 minute', :person)",
+            "ends_at = now() + interval '2 hours'"),
+    AUDIT_TRAIL(
+            "audit_trail",
+            "(at, actor_id, actor_role, action, patient_ids, fields, request_id, address)",
+            "(now(), :actor, :role, 'a', '{}', '{}', 'r', 'a')",
+            "action = 'b'"),
+    OUTBOX("outbox", "(type, subject_id, at, facts)", "('a', gen_random_uuid(), now(), '{}')", "type = 'b'"),
+    IDEMPOTENCY_KEYS(
+            "idempotency_keys",
+            "(actor_id, key, fingerprint, subject_id, created_at)",
+            "(:person, 'a', 'a', gen_random_uuid(), now())",
+            "answer = 'b'"),
+    SCHEDULED_TASKS(
+            "scheduled_tasks",
+            "(task_name, task_instance, execution_time, picked, version)",
+            "('a', 'a', now(), false, 1)",
+            "version = 2");
+
+    private final String name;
+    private final String columns;
+    private final String values;
+    private final String change;
+
+    SampleRow(String name, String columns, String values, String change) {
+        this.name = name;
+        this.columns = columns;
+        this.values = values;
+        this.change = change;
+    }
+
+    static SampleRow of(String name) {
+        return Arrays.stream(values())
+                .filter(row -> row.name.equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("there is no sample row of " + name));
+    }
+
+    boolean isAppointment() {
+        return this == APPOINTMENTS;
+    }
+
+    boolean isPatient() {
+        return this == PACIENTES;
+    }
+
+    /** The command on rows that look like this one: there are no others but of patients. */
+    String statement(String command) {
+        var table = name.replaceFirst(" .*", "");
+        return switch (command) {
+            case "select" -> "select 1 from " + table;
+            case "insert" -> "insert into " + table + " " + columns + " values " + values;
+            case "update" -> "update " + table + " set " + change;
+            case "delete" -> "delete from " + table;
+            default -> throw new IllegalArgumentException("no command: " + command);
+        };
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
