@@ -69,6 +69,7 @@ class ApiDocumentTest {
                         "GET /api/auth/me",
                         "GET /api/profiles",
                         "POST /api/profiles",
+                        "GET /api/profiles/{id}",
                         "PATCH /api/profiles/{id}",
                         "GET /api/profiles/{id}/working-hours",
                         "PUT /api/profiles/{id}/working-hours",

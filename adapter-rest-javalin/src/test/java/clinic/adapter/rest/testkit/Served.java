@@ -22,7 +22,7 @@ public final class Served implements AutoCloseable {
     private static final ApiContract CONTRACT = ApiContract.load();
     private static final Duration LONG = Duration.ofMinutes(5);
 
-    private final AccessTokens tokens = new AccessTokens(new byte[32], LONG, InstantSource.system());
+    private final AccessTokens tokens = tokens();
     private final HttpClient client = HttpClient.newHttpClient();
     private final RestServer server;
 
@@ -36,12 +36,27 @@ public final class Served implements AutoCloseable {
         return new Served(routes);
     }
 
+    /** Tokens that every server of this kind takes. */
+    public static AccessTokens tokens() {
+        return new AccessTokens(new byte[32], LONG, InstantSource.system());
+    }
+
     public Answer get(Actor actor, String path) {
         return send(request(actor, path), "");
     }
 
     public Answer post(Actor actor, String path, String json) {
         return send(request(actor, path).POST(BodyPublishers.ofString(json)), json);
+    }
+
+    /** With an access token that a sign-in gave. */
+    public Answer get(String accessToken, String path) {
+        return send(request(accessToken, path), "");
+    }
+
+    /** With an access token that a sign-in gave. */
+    public Answer post(String accessToken, String path, String json) {
+        return send(request(accessToken, path).POST(BodyPublishers.ofString(json)), json);
     }
 
     public Answer put(Actor actor, String path, String json) {
@@ -64,12 +79,18 @@ public final class Served implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(Actor actor, String path) {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+        return actor instanceof Actor.Person person
+                ? request(tokens.issue(person.id(), person.role()), path)
+                : request(path);
+    }
+
+    private HttpRequest.Builder request(String accessToken, String path) {
+        return request(path).header("Authorization", "Bearer " + accessToken);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
                 .header("Content-Type", "application/json");
-        if (actor instanceof Actor.Person person) {
-            request.header("Authorization", "Bearer " + tokens.issue(person.id(), person.role()));
-        }
-        return request;
     }
 
     private Answer send(HttpRequest.Builder request, String body) {

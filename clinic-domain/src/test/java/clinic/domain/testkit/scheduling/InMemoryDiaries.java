@@ -42,11 +42,8 @@ public final class InMemoryDiaries implements Diaries {
     public Desk desk(Actor actor, ProcedureId procedure, ProfileId professional, Optional<PatientId> patient) {
         var wanted = register.procedure(procedure);
         var diary = register.professional(professional)
-                .map(one -> new Diary(
-                        one.id(),
-                        one.hours(),
-                        Occupancy.empty(),
-                        wanted.map(found -> found.isPerformedBy(one.id())).orElse(false)));
+                .map(one ->
+                        new Diary(one.id(), one.hours(), Occupancy.empty(), register.performs(one.id(), procedure)));
         var guest = patient.isPresent()
                 ? patient.flatMap(register::patient).filter(found -> isSeen(found, actor))
                 : register.patients().stream()

@@ -89,6 +89,13 @@ public final class InMemoryRegister {
         return Optional.ofNullable(procedures.get(id)).filter(found -> !retired.contains(id));
     }
 
+    /** Whether the professional performs it, also when it is retired. */
+    public synchronized boolean performs(ProfileId professional, ProcedureId id) {
+        return Optional.ofNullable(procedures.get(id))
+                .map(found -> found.isPerformedBy(professional))
+                .orElse(false);
+    }
+
     /** Its name, also when it is retired. */
     public synchronized Optional<String> nameOf(ProcedureId id) {
         return Optional.ofNullable(procedures.get(id)).map(Procedure::name);
