@@ -90,6 +90,16 @@ public abstract class HoldsContract extends DiaryContract {
     }
 
     @Test
+    public void letsAClientTakeTheTimeThatAnotherPatientsHoldLetExpire() {
+        held(aHold().of(DAVI).expired());
+        var appointment = anAppointment().build();
+        var placed = in(Cast.CARLA_HERSELF, () -> stage().appointments().add(appointment));
+        assertThat(placed).isEqualTo(PLACED);
+        sweep();
+        assertStored(appointment);
+    }
+
+    @Test
     public void forgetsAHoldThatHasExpired() {
         var hold = held(aHold().of(CARLA).expired());
         assertThat(found(hold)).isEmpty();
