@@ -56,24 +56,33 @@ public final class PostgresUnitOfWork implements UnitOfWork {
             return run(new Session(connection, actor), connection, work);
         } catch (SQLException failure) {
             throw Failures.of(failure);
-        }
-    }
-
-    private <T> T run(Session session, Connection connection, Supplier<T> work) throws SQLException {
-        var committed = false;
-        bound.set(session);
-        try {
-            var result = work.get();
-            session.commit();
-            committed = true;
-            return result;
         } catch (DataAccessException failure) {
             throw Failures.of(failure);
         } catch (JdbiException failure) {
             throw Failures.of(failure);
+        }
+    }
+
+    private <T> T run(Session session, Connection connection, Supplier<T> work) throws SQLException {
+        bound.set(session);
+        try {
+            var result = work.get();
+            session.commit();
+            return result;
+        } catch (SQLException | RuntimeException | Error failure) {
+            undo(connection, failure);
+            throw failure;
         } finally {
             bound.remove();
-            if (!committed) connection.rollback();
+        }
+    }
+
+    /** That the connection is lost as well hides no bug. */
+    private static void undo(Connection connection, Throwable failure) {
+        try {
+            connection.rollback();
+        } catch (SQLException lost) {
+            failure.addSuppressed(lost);
         }
     }
 

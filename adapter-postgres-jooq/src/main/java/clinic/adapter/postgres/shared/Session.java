@@ -11,6 +11,8 @@ import java.util.List;
  * to the database together with the first text, or before the first use of the bare connection.
  */
 final class Session {
+    private static final Trip NOTHING_PUT_OFF = Trip.of("select 1;\ncommit");
+
     private final Connection connection;
     private final Actor actor;
     private final List<Deferred> deferred = new ArrayList<>();
@@ -63,14 +65,20 @@ final class Session {
         deferred.add(new Deferred(text, parameters));
     }
 
-    /** Sends what was put off and commits, together. */
+    /**
+     * Sends what was put off and commits, together. Where a statement failed and somebody went on all the same, PostgreSQL
+     * answers a lone commit by a rollback, and the driver says nothing of it; what comes before the commit fails.
+     */
     void commit() throws SQLException {
-        if (!deferred.isEmpty()) {
-            var text = new StringBuilder();
-            for (var one : deferred) text.append(one.text()).append(";\n");
-            send(Trip.of(text.append("commit").toString()), this::bindDeferred, results -> 0);
-        }
+        if (claimsTold || !deferred.isEmpty()) send(closing(), this::bindDeferred, results -> 0);
         connection.commit();
+    }
+
+    private Trip closing() {
+        if (deferred.isEmpty()) return NOTHING_PUT_OFF;
+        var text = new StringBuilder();
+        for (var one : deferred) text.append(one.text()).append(";\n");
+        return Trip.of(text.append("commit").toString());
     }
 
     private void bindDeferred(Binder binder) throws SQLException {
