@@ -73,7 +73,7 @@ public final class ProfileRoutes {
         var phone = body.optional("phone", AccountReads.PHONE);
         var role = body.required("role", AccountReads.ROLE);
         var registration = body.optional("registration", AccountReads.REGISTRATION);
-        var password = body.optional("password", AccountReads.PASSWORD);
+        var password = body.kept("password", AccountReads.PASSWORD);
         body.end();
         return new AddProfile.Command(
                 request.actor(),

@@ -69,11 +69,11 @@ public final class ProcedureRoutes {
         var name = body.required("name", ProcedureReads.NAME);
         var description = body.optional("description", ProcedureReads.DESCRIPTION);
         var duration = body.required("durationMinutes", ProcedureReads.DURATION);
-        var bufferBefore = body.optional("bufferBeforeMinutes", ProcedureReads.BUFFER);
-        var bufferAfter = body.optional("bufferAfterMinutes", ProcedureReads.BUFFER);
+        var bufferBefore = body.kept("bufferBeforeMinutes", ProcedureReads.BUFFER);
+        var bufferAfter = body.kept("bufferAfterMinutes", ProcedureReads.BUFFER);
         var price = body.required("priceCents", ProcedureReads.PRICE);
-        var professionals = body.optional("professionalIds", ProcedureReads.PROFESSIONALS);
-        var active = body.optional("active", Reads.BOOLEAN);
+        var professionals = body.kept("professionalIds", ProcedureReads.PROFESSIONALS);
+        var active = body.kept("active", Reads.BOOLEAN);
         body.end();
         return new AddProcedure.Command(
                 request.actor(),

@@ -40,7 +40,7 @@ final class BookingRoutes {
         var startsAt = body.required("startsAt", Reads.INSTANT);
         var patient = body.optional("patientId", Reads.ID);
         var notes = body.optional("notes", Reads.lines(MOST_NOTES));
-        var override = body.optional("override", Reads.BOOLEAN);
+        var override = body.kept("override", Reads.BOOLEAN);
         refusePartsOfAMinute(body, startsAt, override);
         body.end();
         var once = request.once();
@@ -112,10 +112,10 @@ final class BookingRoutes {
         var id = new AppointmentId(request.id("id"));
         var version = request.ifMatch();
         var body = request.body();
-        var startsAt = body.optional("startsAt", Reads.INSTANT);
-        var professional = body.optional("professionalId", Reads.ID);
+        var startsAt = body.kept("startsAt", Reads.INSTANT);
+        var professional = body.kept("professionalId", Reads.ID);
         var notes = body.optional("notes", Reads.lines(MOST_NOTES));
-        var override = body.optional("override", Reads.BOOLEAN);
+        var override = body.kept("override", Reads.BOOLEAN);
         refusePartsOfAMinute(body, startsAt, override);
         body.end();
         var outcome = scheduling

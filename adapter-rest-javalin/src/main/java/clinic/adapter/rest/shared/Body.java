@@ -54,7 +54,7 @@ public final class Body {
         return new Value<>(read(field, node, read), true);
     }
 
-    /** A part of a change that stays when it is absent and cannot be cleared: {@code null} is refused. */
+    /** A part that may be absent, and then stays or is as usual, but is not cleared: {@code null} is refused. */
     public <T> Value<T> kept(String field, Read<T> read) {
         return object.has(field) ? required(field, read) : optional(field, read);
     }
