@@ -2,9 +2,7 @@ package clinic.bootstrap.http;
 
 import clinic.adapter.rest.openapi.ApiExample;
 import clinic.adapter.rest.openapi.ApiExamples;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Tries one call as one role: the example of the API document, about the caller's own things or about another's. */
 final class CallProbe {
@@ -14,7 +12,6 @@ final class CallProbe {
         OTHERS
     }
 
-    private static final AtomicInteger COUNT = new AtomicInteger();
     private static final Map<String, String> VALUES = ApiExamples.load().values();
 
     private final DemoClinic clinic;
@@ -101,19 +98,12 @@ final class CallProbe {
 
     private String body(ApiExample staged, Whose whose) {
         if (staged.body().isEmpty()) return "";
-        var body = (ObjectNode) Answer.parsed(staged.body());
+        var body = new Staging(clinic).fresh(staged);
         switch (staged.operationId()) {
-            case "register", "addProfile" -> body.put("email", "probe" + COUNT.incrementAndGet() + "@example.com");
-            case "registerPatient" -> body.remove("cpf");
-            case "changeAppointment" -> body.put("startsAt", clinic.freeTimes().next());
             case "bookAppointment" -> {
-                body.put("startsAt", clinic.freeTimes().next());
                 if (caller.role().equals("client") && whose == Whose.OWN) body.remove("patientId");
             }
-            case "changePatient" -> {
-                body.removeAll();
-                body.put("email", "probe" + COUNT.incrementAndGet() + "@example.com");
-            }
+            case "changePatient" -> body.remove("notes"); // which a client may not change
             default -> {}
         }
         return body.toString();

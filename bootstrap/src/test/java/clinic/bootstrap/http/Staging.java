@@ -3,16 +3,20 @@ package clinic.bootstrap.http;
 import clinic.adapter.rest.openapi.ApiExample;
 import clinic.adapter.rest.openapi.ApiExamples;
 import clinic.bootstrap.demo.DemoData;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /** Puts the things that an example speaks of into the demo clinic, and its dates as many weeks ahead as they need. */
 final class Staging {
     private static final ApiExamples EXAMPLES = ApiExamples.load();
     private static final Pattern DATE = Pattern.compile("20[2-9]\\d-\\d{2}-\\d{2}");
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final DemoClinic clinic;
 
@@ -40,6 +44,20 @@ final class Staging {
                 about.headers(),
                 later(about.body()),
                 about.status());
+    }
+
+    /** The body with what may be there once made new, so that it can be sent although the example was. */
+    ObjectNode fresh(ApiExample staged) {
+        var body = (ObjectNode) Answer.parsed(staged.body());
+        switch (staged.operationId()) {
+            case "register", "addProfile", "changePatient" ->
+                body.put("email", "fresh" + COUNT.incrementAndGet() + "@example.com");
+            case "registerPatient" -> body.remove("cpf");
+            case "bookAppointment", "changeAppointment" ->
+                body.put("startsAt", clinic.freeTimes().next());
+            default -> {}
+        }
+        return body;
     }
 
     private Map<String, String> things(ApiExample example, Map<String, String> wanted) {
