@@ -1,7 +1,7 @@
 package clinic.bootstrap;
 
 import clinic.adapter.postgres.shared.Migrations;
-import clinic.adapter.rest.operations.Readiness;
+import clinic.adapter.rest.operations.Part;
 import clinic.bootstrap.postgres.DataFolder;
 import clinic.bootstrap.postgres.EmbeddedPostgres;
 import clinic.bootstrap.settings.Database;
@@ -104,8 +104,8 @@ final class Storage implements AutoCloseable {
     }
 
     /** Asks the database, as every request does. */
-    List<Readiness.Part> readiness() {
-        return List.of(new Readiness.Part("database", answers()));
+    List<Part> readiness() {
+        return List.of(new Part("database", answers()));
     }
 
     private boolean answers() {

@@ -8,16 +8,22 @@ import io.javalin.http.Context;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** {@code /health/live}, {@code /health/ready} and {@code /metrics}: for operators, without a token. */
 public final class OperationsRoutes {
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
-    private final Readiness readiness;
+    private final Supplier<List<Part>> readiness;
     private final PrometheusMeterRegistry meters;
 
-    public OperationsRoutes(Readiness readiness, PrometheusMeterRegistry meters) {
+    /**
+     * Serves these.
+     *
+     * @param readiness asks every part; answers within a few seconds, and never throws
+     */
+    public OperationsRoutes(Supplier<List<Part>> readiness, PrometheusMeterRegistry meters) {
         this.readiness = readiness;
         this.meters = meters;
     }
@@ -41,16 +47,13 @@ public final class OperationsRoutes {
     }
 
     private void ready(Context context) {
-        var parts = readiness.check();
-        var failing = parts.stream()
-                .filter(part -> !part.up())
-                .map(Readiness.Part::name)
-                .toList();
+        var parts = readiness.get();
+        var failing = parts.stream().filter(part -> !part.up()).map(Part::name).toList();
         if (failing.isEmpty()) up(context, parts);
         else Problems.answer(context, notReady(failing));
     }
 
-    private static void up(Context context, List<Readiness.Part> parts) {
+    private static void up(Context context, List<Part> parts) {
         context.contentType("application/json").result(Json.write(json -> {
             json.writeStartObject();
             json.writeStringField("status", "up");
