@@ -5,10 +5,12 @@ import clinic.adapter.rest.openapi.DocsRoutes;
 import clinic.adapter.rest.operations.OperationsRoutes;
 import clinic.adapter.rest.shared.AccessTokens;
 import clinic.adapter.rest.shared.RestServer;
+import clinic.bootstrap.postgres.PostgresFailure;
 import clinic.bootstrap.settings.Settings;
 import clinic.bootstrap.warm.WarmUp;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.concurrent.CompletableFuture;
 
 /** The clinic's server: starts all of it in the right order, and stops it in the reverse. */
 public final class Clinic implements AutoCloseable {
@@ -76,6 +78,11 @@ public final class Clinic implements AutoCloseable {
     /** The port that it answers on. */
     public int port() {
         return server.port();
+    }
+
+    /** Completes when the database is gone for good: the clinic cannot go on then. */
+    CompletableFuture<PostgresFailure> lost() {
+        return storage.lost();
     }
 
     /** Finishes what is under way, then stops, the database last. */

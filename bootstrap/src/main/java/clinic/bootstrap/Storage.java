@@ -2,11 +2,13 @@ package clinic.bootstrap;
 
 import clinic.adapter.postgres.shared.Migrations;
 import clinic.adapter.rest.operations.Part;
+import clinic.bootstrap.database.Connections;
+import clinic.bootstrap.database.FirstContact;
 import clinic.bootstrap.postgres.DataFolder;
 import clinic.bootstrap.postgres.EmbeddedPostgres;
+import clinic.bootstrap.postgres.PostgresFailure;
 import clinic.bootstrap.settings.Database;
 import clinic.bootstrap.settings.Settings;
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
@@ -15,8 +17,10 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,11 +28,8 @@ import org.slf4j.LoggerFactory;
 /** The database, embedded or another's, migrated, with a pool of connections as the service's own role. */
 final class Storage implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Storage.class);
-    private static final int POOL = 10;
-    private static final int JOBS_POOL = 2;
-    private static final String ACT_AS_SYSTEM =
-            "select set_config('request.jwt.claims', '{\"role\":\"system\"}', false)";
-    private static final long WAIT_FOR_CONNECTION_MILLIS = 2_500;
+    /** How long to wait for a database that is starting too. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Optional<EmbeddedPostgres> embedded;
     private final HikariDataSource pool;
@@ -49,8 +50,10 @@ final class Storage implements AutoCloseable {
     static Storage open(Settings settings) {
         var meters = newMeters();
         if (settings.database().isPresent()) {
+            var database = settings.database().get();
+            FirstContact.make(database, PATIENCE);
             var secrets = new Secrets(settings.jwtSecret().orElseThrow());
-            return new Storage(Optional.empty(), migrated(settings.database().get(), secrets, meters), secrets, meters);
+            return new Storage(Optional.empty(), migrated(database, secrets, meters), secrets, meters);
         }
         var embedded = EmbeddedPostgres.start(settings.dataDir());
         try {
@@ -66,32 +69,11 @@ final class Storage implements AutoCloseable {
 
     private static Pools migrated(Database database, Secrets secrets, PrometheusMeterRegistry meters) {
         var password = secrets.hex("database role");
-        try (var owner = new HikariDataSource(config(database, "owner", database.user(), database.password(), 3))) {
+        try (var owner = Connections.ofOwner(database)) {
             Migrations.migrate(owner, password);
         }
-        var config = config(database, "clinic", Migrations.SERVICE_ROLE, password, POOL);
-        config.setMetricRegistry(meters);
-        var jobs = config(database, "jobs", Migrations.SERVICE_ROLE, password, JOBS_POOL);
-        jobs.setConnectionInitSql(ACT_AS_SYSTEM);
-        return new Pools(new HikariDataSource(config), new HikariDataSource(jobs));
-    }
-
-    private static HikariConfig config(Database database, String name, String user, String password, int connections) {
-        var config = new HikariConfig();
-        config.setPoolName(name);
-        config.setJdbcUrl(database.jdbcUrl());
-        config.setUsername(user);
-        config.setPassword(password);
-        config.setMaximumPoolSize(connections);
-        config.setConnectionTimeout(WAIT_FOR_CONNECTION_MILLIS);
-        config.setInitializationFailTimeout(10_000);
-        config.addDataSourceProperty("ApplicationName", "clinic");
-        config.addDataSourceProperty("connectTimeout", "5");
-        config.addDataSourceProperty("socketTimeout", "30");
-        config.addDataSourceProperty("tcpKeepAlive", "true");
-        // what the server says of a failure may quote a row: a name, a phone
-        config.addDataSourceProperty("logServerErrorDetail", "false");
-        return config;
+        var service = new Database(database.jdbcUrl(), Migrations.SERVICE_ROLE, password);
+        return new Pools(Connections.ofRequests(service, meters), Connections.ofJobs(service));
     }
 
     private static PrometheusMeterRegistry newMeters() {
@@ -115,6 +97,11 @@ final class Storage implements AutoCloseable {
             LOG.atWarn().addKeyValue("state", away.getSQLState()).log("the database does not answer");
             return false;
         }
+    }
+
+    /** Completes when the database is gone for good: the clinic cannot go on then. */
+    CompletableFuture<PostgresFailure> lost() {
+        return embedded.map(EmbeddedPostgres::lost).orElseGet(CompletableFuture::new);
     }
 
     PrometheusMeterRegistry meters() {

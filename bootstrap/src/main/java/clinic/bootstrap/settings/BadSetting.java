@@ -7,6 +7,11 @@ public final class BadSetting extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;
 
+    /**
+     * Complains.
+     *
+     * @param complaint in Portuguese, for the person who starts the clinic
+     */
     public BadSetting(String variable, String complaint) {
         super(variable + ": " + complaint, null, false, false);
     }

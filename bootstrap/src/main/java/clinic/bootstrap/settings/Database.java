@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
  * @param jdbcUrl without the login
  */
 public record Database(String jdbcUrl, String user, String password) {
+    private static final int DEFAULT_PORT = 5432;
+    private static final int LAST_PORT = 65535;
+
     /** Reads {@code postgresql://user:password@host:port/database?options}. */
     public static Database of(String variable, String url) {
         try {
@@ -24,7 +27,8 @@ public record Database(String jdbcUrl, String user, String password) {
                     || uri.getPath().length() < 2) {
                 throw malformed(variable);
             }
-            var port = uri.getPort() < 0 ? 5432 : uri.getPort();
+            var port = uri.getPort() < 0 ? DEFAULT_PORT : uri.getPort();
+            if (port > LAST_PORT) throw malformed(variable);
             var options = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
             var colon = login.indexOf(':');
             return new Database(
@@ -37,15 +41,25 @@ public record Database(String jdbcUrl, String user, String password) {
     }
 
     private static BadSetting malformed(String variable) {
-        return new BadSetting(variable, "deve ser postgresql://usuario:senha@servidor:porta/banco");
+        return new BadSetting(
+                variable,
+                "deve ser postgresql://usuario:senha@servidor:porta/banco, com os sinais da senha como %XX"
+                        + " (por exemplo, %40 em vez de @)");
     }
 
     private static String decoded(String text) {
         return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
+    /** The server, its port and the database's name: what may be said about it. */
+    public String place() {
+        var address = jdbcUrl.substring("jdbc:postgresql://".length());
+        var options = address.indexOf('?');
+        return options < 0 ? address : address.substring(0, options);
+    }
+
     @Override
     public String toString() {
-        return jdbcUrl;
+        return place();
     }
 }

@@ -2,13 +2,14 @@ package clinic.bootstrap.settings;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What the clinic's server is set to.
@@ -30,6 +31,8 @@ public record Settings(
         Set<String> corsOrigins,
         Set<String> trustedProxies) {
     private static final int SECRET_BYTES = 32;
+    private static final Pattern ORIGIN = Pattern.compile("https?://[^/?#\\s]+");
+    private static final Pattern ADDRESS = Pattern.compile("[0-9.]{7,15}|[0-9a-fA-F.:]*:[0-9a-fA-F.:]*");
 
     /** The administrator whom the first start makes. */
     public record FirstAdmin(String email, String password) {
@@ -59,13 +62,17 @@ public record Settings(
                 environment.find("CLINIC_PORT").map(Settings::port).orElse(8080),
                 environment.find("CLINIC_PUBLIC_URL").map(Settings::publicUrl),
                 zone(environment.find("CLINIC_TIME_ZONE").orElse("America/Sao_Paulo")),
-                Path.of(environment.find("CLINIC_DATA_DIR").orElse("data")),
+                folder(environment.find("CLINIC_DATA_DIR").orElse("data")),
                 database,
                 secret,
                 admin,
                 environment.find("CLINIC_DEMO").map(Settings::demo).orElse(database.isEmpty() && admin.isEmpty()),
-                list(environment, "CLINIC_CORS_ORIGINS"),
-                list(environment, "CLINIC_TRUSTED_PROXIES"));
+                list(
+                        environment,
+                        "CLINIC_CORS_ORIGINS",
+                        ORIGIN,
+                        "deve ser uma lista de origens como https://site.com.br, sem caminho"),
+                list(environment, "CLINIC_TRUSTED_PROXIES", ADDRESS, "deve ser uma lista de endereços IP"));
     }
 
     private static String secret(String text) {
@@ -73,6 +80,14 @@ public record Settings(
             throw new BadSetting("CLINIC_JWT_SECRET", "deve ter ao menos 32 bytes");
         }
         return text;
+    }
+
+    private static Path folder(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException none) {
+            throw new BadSetting("CLINIC_DATA_DIR", "não é o nome de uma pasta");
+        }
     }
 
     private static int port(String text) {
@@ -125,14 +140,14 @@ public record Settings(
         return email.map(address -> new FirstAdmin(address, password.orElseThrow()));
     }
 
-    private static Set<String> list(Environment environment, String name) {
+    private static Set<String> list(Environment environment, String name, Pattern form, String complaint) {
         var values = new LinkedHashSet<String>();
-        environment
-                .find(name)
-                .ifPresent(text -> Arrays.stream(text.split(",", -1))
-                        .map(String::strip)
-                        .filter(value -> !value.isEmpty())
-                        .forEach(values::add));
+        for (var part : environment.find(name).orElse("").split(",", -1)) {
+            var value = part.strip();
+            if (value.isEmpty()) continue;
+            if (!form.matcher(value).matches()) throw new BadSetting(name, complaint + ": " + value);
+            values.add(value);
+        }
         return values;
     }
 

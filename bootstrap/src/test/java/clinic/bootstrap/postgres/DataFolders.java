@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Data folders for tests: what takes long to make is made once for all of them. */
-final class DataFolders {
+public final class DataFolders {
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static Optional<Path> template = Optional.empty();
 
@@ -23,7 +23,7 @@ final class DataFolders {
     }
 
     /** Makes {@code dataDir} look as after a first start and an orderly stop. */
-    static synchronized void withCluster(Path dataDir) throws Exception {
+    public static synchronized void withCluster(Path dataDir) throws Exception {
         if (template.isEmpty()) {
             var folder = TARGET.resolve("postgresql-template");
             Folders.delete(folder);
