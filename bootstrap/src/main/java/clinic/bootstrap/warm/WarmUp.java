@@ -45,7 +45,7 @@ public final class WarmUp {
      * @param today the clinic's, from which on free times are looked for
      */
     public static void run(Routes routes, AccessTokens tokens, Duration enough, LocalDate today) {
-        var requests = (Logger) LoggerFactory.getLogger(RestServer.class);
+        var requests = (Logger) LoggerFactory.getLogger(RestServer.class.getPackageName());
         var level = requests.getLevel();
         requests.setLevel(Level.WARN);
         try (var server = server(routes, tokens)) {
