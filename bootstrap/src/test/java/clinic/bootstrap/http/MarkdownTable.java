@@ -8,10 +8,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** The table under a heading of a document in {@code docs}: its rows by the names of its columns. */
-record MarkdownTable(List<Map<String, String>> rows) {
+record MarkdownTable(List<Row> rows) {
+    /** One row. */
+    record Row(Map<String, String> cells) {
+        /** The cell in that column. */
+        String get(String column) {
+            return Objects.requireNonNull(cells.get(column), column);
+        }
+    }
 
     /** The first table after that heading. */
     static MarkdownTable of(String document, String heading) {
@@ -27,11 +35,11 @@ record MarkdownTable(List<Map<String, String>> rows) {
                 table.stream().skip(2).map(line -> row(names, cells(line))).toList());
     }
 
-    private static Map<String, String> row(List<String> names, List<String> cells) {
+    private static Row row(List<String> names, List<String> cells) {
         if (names.size() != cells.size()) throw new AssertionError("a row must have " + names + ": " + cells);
         var row = new TreeMap<String, String>();
         for (var index = 0; index < names.size(); index++) row.put(names.get(index), cells.get(index));
-        return row;
+        return new Row(row);
     }
 
     private static List<String> cells(String line) {
