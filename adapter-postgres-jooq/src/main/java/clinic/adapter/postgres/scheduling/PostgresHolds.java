@@ -106,7 +106,6 @@ public final class PostgresHolds implements Holds {
     @Override
     public int sweep(Instant now) {
         return unitOfWork.tell(SWEEP, binder -> binder.with(now).with(now), results -> {
-            results.next(); // of the locks
             var row = results.next();
             row.next();
             return row.getInt(1);
