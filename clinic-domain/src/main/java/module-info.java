@@ -5,5 +5,7 @@ module clinic.domain {
     exports clinic.domain.audit;
     exports clinic.domain.catalogue;
     exports clinic.domain.patients;
+    exports clinic.domain.messaging;
+    exports clinic.domain.privacy;
     exports clinic.domain.scheduling;
 }

@@ -1,0 +1,54 @@
+package clinic.domain.messaging;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What the messenger told us, kept before it is answered and worked off after. A lane's events are worked off one
+ * after another, in the order in which they were written; lanes go side by side.
+ */
+public interface Inbox {
+    /** What came of keeping. */
+    enum Kept {
+        KEPT,
+        /** The same message of the same instance is here already; nothing was kept. */
+        SEEN
+    }
+
+    /**
+     * An event to be kept.
+     *
+     * @param lane which events must follow one another: a contact's, a message's receipts, the line's
+     * @param key what makes it the same event when it comes twice, within the instance; empty: each is its own
+     * @param at when it was written; orders the lane, then the order of arrival
+     * @param body the provider's body, its secrets masked
+     * @param isWork false: kept for the record alone
+     */
+    record Incoming(
+            IncomingId id,
+            String instance,
+            String lane,
+            Optional<String> key,
+            Instant at,
+            Instant receivedAt,
+            String body,
+            boolean isWork) {}
+
+    /** An event that waits. */
+    record Waiting(IncomingId id, String instance, String body, int tries, Instant receivedAt) {}
+
+    /** Keeps it, in a transaction of its own, durably: when this returns, no crash loses it. */
+    Kept keep(Incoming incoming);
+
+    /**
+     * The next event to work off: the first of a lane in which no other transaction works, and whose time has come;
+     * its lane is this transaction's until it ends. In the running transaction.
+     */
+    Optional<Waiting> next(Instant now);
+
+    /** It is worked off. In the running transaction. */
+    void done(IncomingId id, Instant now);
+
+    /** It could not be worked off yet, or ever: with no {@code again}, it is put aside for a person. In the running transaction. */
+    void postpone(IncomingId id, String reason, Optional<Instant> again);
+}

@@ -1,0 +1,73 @@
+package clinic.domain.messaging;
+
+import clinic.domain.shared.PersonalData;
+import clinic.domain.shared.ProfileId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One message, either way.
+ *
+ * @param text what it says; of a voice note or a picture what stands for it in the history
+ * @param key the provider's id, known once it was received or sent
+ * @param at when it was written
+ */
+@PersonalData
+public record Message(
+        MessageId id, ConversationId conversation, Way way, Kind kind, String text, Optional<String> key, Instant at) {
+    /** The longest text that is sent or kept whole, in characters; WhatsApp's own bound is 65,536. */
+    public static final int LONGEST = 4096;
+
+    /** From whom to whom. */
+    public sealed interface Way {
+        /** The contact wrote. */
+        record Inbound() implements Way {}
+
+        /**
+         * The clinic wrote.
+         *
+         * @param author the person, or empty: the bot or an announcement
+         * @param failure why it needs a person, when it does
+         */
+        record Outbound(Delivery delivery, Optional<ProfileId> author, Optional<String> failure) implements Way {}
+    }
+
+    /** What a message is. */
+    public enum Kind {
+        TEXT,
+        VOICE,
+        PICTURE,
+        DOCUMENT,
+        OTHER,
+        /** A sign-in code: shown to nobody but the contact. */
+        CODE
+    }
+
+    public Message {
+        if (text.length() > LONGEST) throw new IllegalArgumentException("text is too long: " + text.length());
+    }
+
+    /** A text of the clinic's that is still to be sent. */
+    public static Message toSend(
+            MessageId id, ConversationId conversation, Kind kind, String text, Optional<ProfileId> author, Instant at) {
+        return new Message(
+                id,
+                conversation,
+                new Way.Outbound(Delivery.PENDING, author, Optional.empty()),
+                kind,
+                text,
+                Optional.empty(),
+                at);
+    }
+
+    /** What the contact wrote. */
+    public static Message received(
+            MessageId id, ConversationId conversation, Kind kind, String text, String key, Instant at) {
+        return new Message(id, conversation, new Way.Inbound(), kind, text, Optional.of(key), at);
+    }
+
+    @Override
+    public String toString() {
+        return "Message[" + id.value() + "]";
+    }
+}

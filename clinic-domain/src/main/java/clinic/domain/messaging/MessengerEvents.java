@@ -1,0 +1,19 @@
+package clinic.domain.messaging;
+
+/** Reads what the messenger's provider tells us. Pure; knows the provider's form. */
+public interface MessengerEvents {
+    /**
+     * Reads one event's body. Whatever cannot be read is {@link MessengerEvent.Ignored}, never an error.
+     *
+     * @param body any bytes
+     */
+    Told read(byte[] body);
+
+    /**
+     * One event, and its body as it may be kept.
+     *
+     * @param instance the provider's name for our line; empty text when unreadable
+     * @param masked the body without the provider's secrets, as text without NUL; of what is no JSON, {@code base64:} and its bytes
+     */
+    record Told(String instance, MessengerEvent event, String masked) {}
+}

@@ -1,0 +1,31 @@
+package clinic.domain.messaging;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The messages that wait to be sent. A conversation's are sent one after another, in the order in which they were added;
+ * conversations go side by side. Each method is a transaction of its own.
+ */
+public interface Outgoing {
+    /** A message that is to be sent now. */
+    record Due(MessageId id, Contact to, String text, int tries) {}
+
+    /**
+     * Takes the next message that is due: the first of a conversation of which none is being sent. It is this worker's
+     * until the lease ends; one whose lease ended untold may have been sent, so that it fails.
+     */
+    Optional<Due> take(Instant now, Duration lease);
+
+    void sent(MessageId id, String key, Instant now);
+
+    /** It was not sent; it and those behind it are due again then. */
+    void later(MessageId id, String reason, Instant again);
+
+    /** It needs a person. Those behind it go on. */
+    void failed(MessageId id, String reason);
+
+    /** What is due again later becomes due now: the line is open again. */
+    void hurry(Instant now);
+}

@@ -1,0 +1,25 @@
+package clinic.domain.privacy;
+
+import clinic.domain.shared.Phone;
+import java.time.Instant;
+
+/**
+ * Who wants no messages that are not an answer (LGPD, Lei 13.709/2018, art. 18, § 2º). All of it happens in the running
+ * transaction. What was said is never changed: the last word counts.
+ */
+public interface OptOuts {
+    /**
+     * What a person said about messages.
+     *
+     * @param isStop no more, or again
+     * @param channel through what it was said: {@code whatsapp}
+     * @param proof the id of the message that said it
+     */
+    record Word(Phone phone, boolean isStop, String channel, String proof, Instant at) {}
+
+    /** Keeps it. */
+    void say(Word word);
+
+    /** Whether this telephone wants none. */
+    boolean isStopped(Phone phone);
+}
