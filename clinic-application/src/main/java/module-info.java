@@ -4,6 +4,7 @@ module clinic.application {
 
     exports clinic.application.accounts;
     exports clinic.application.catalogue;
+    exports clinic.application.messaging;
     exports clinic.application.patients;
     exports clinic.application.scheduling;
     exports clinic.application.shared;

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  *
  * @param database empty: the embedded one, in {@code dataDir}
  * @param jwtSecret empty: made once and kept beside the embedded database
- * @param demo whether to load demo data
+ * @param demo whether to load demo data, and to have the sandbox stand in for providers that are not configured
+ * @param webhookToken with which WhatsApp's events prove where they come from; empty: derived from the secret
  */
 public record Settings(
         String host,
@@ -29,7 +30,9 @@ public record Settings(
         Optional<FirstAdmin> firstAdmin,
         boolean demo,
         Set<String> corsOrigins,
-        Set<String> trustedProxies) {
+        Set<String> trustedProxies,
+        Optional<WhatsApp> whatsApp,
+        Optional<String> webhookToken) {
     private static final int SECRET_BYTES = 32;
     private static final Pattern ORIGIN = Pattern.compile("https?://[^/?#\\s]+");
     private static final Pattern ADDRESS = Pattern.compile("[0-9.]{7,15}|[0-9a-fA-F.:]*:[0-9a-fA-F.:]*");
@@ -60,7 +63,7 @@ public record Settings(
         return new Settings(
                 environment.find("CLINIC_HOST").orElse("0.0.0.0"),
                 environment.find("CLINIC_PORT").map(Settings::port).orElse(8080),
-                environment.find("CLINIC_PUBLIC_URL").map(Settings::publicUrl),
+                environment.find("CLINIC_PUBLIC_URL").map(text -> http("CLINIC_PUBLIC_URL", text)),
                 zone(environment.find("CLINIC_TIME_ZONE").orElse("America/Sao_Paulo")),
                 folder(environment.find("CLINIC_DATA_DIR").orElse("data")),
                 database,
@@ -72,7 +75,9 @@ public record Settings(
                         "CLINIC_CORS_ORIGINS",
                         ORIGIN,
                         "deve ser uma lista de origens como https://site.com.br, sem caminho"),
-                list(environment, "CLINIC_TRUSTED_PROXIES", ADDRESS, "deve ser uma lista de endereços IP"));
+                list(environment, "CLINIC_TRUSTED_PROXIES", ADDRESS, "deve ser uma lista de endereços IP"),
+                WhatsApp.of(environment),
+                environment.find("CLINIC_WHATSAPP_WEBHOOK_TOKEN").map(Settings::webhookToken));
     }
 
     private static String secret(String text) {
@@ -100,16 +105,23 @@ public record Settings(
         throw new BadSetting("CLINIC_PORT", "deve ser um número de 0 a 65535");
     }
 
-    private static URI publicUrl(String text) {
+    static URI http(String variable, String text) {
         try {
             var url = URI.create(text);
             if (("http".equals(url.getScheme()) || "https".equals(url.getScheme())) && url.getHost() != null) {
                 return url;
             }
         } catch (IllegalArgumentException notOne) {
-            throw new BadSetting("CLINIC_PUBLIC_URL", "deve ser um endereço http ou https");
+            throw new BadSetting(variable, "deve ser um endereço http ou https");
         }
-        throw new BadSetting("CLINIC_PUBLIC_URL", "deve ser um endereço http ou https");
+        throw new BadSetting(variable, "deve ser um endereço http ou https");
+    }
+
+    private static String webhookToken(String text) {
+        if (text.getBytes(StandardCharsets.UTF_8).length < SECRET_BYTES) {
+            throw new BadSetting("CLINIC_WHATSAPP_WEBHOOK_TOKEN", "deve ter ao menos 32 bytes");
+        }
+        return text;
     }
 
     private static ZoneId zone(String text) {

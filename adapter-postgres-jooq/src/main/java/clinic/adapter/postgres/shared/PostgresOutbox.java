@@ -4,11 +4,12 @@ import clinic.domain.shared.DomainEvent;
 import clinic.domain.shared.Outbox;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Optional;
 
 /** Keeps events in {@code outbox}, together with the commit. */
 public final class PostgresOutbox implements Outbox {
     private static final String INSERT =
-            "insert into outbox (type, subject_id, at, facts) values (?, ?, ?, jsonb_object(?::text[]))";
+            "insert into outbox (type, subject_id, at, facts, automation) values (?, ?, ?, jsonb_object(?::text[]), ?)";
 
     private final PostgresUnitOfWork unitOfWork;
 
@@ -18,15 +19,16 @@ public final class PostgresOutbox implements Outbox {
 
     @Override
     public void publish(DomainEvent event) {
-        unitOfWork.later(INSERT, binder -> bind(binder, event));
+        var automation = Claims.of(unitOfWork.actor()).name();
+        unitOfWork.later(INSERT, binder -> bind(binder, event, automation));
     }
 
-    private static void bind(Binder binder, DomainEvent event) throws SQLException {
+    private static void bind(Binder binder, DomainEvent event, Optional<String> automation) throws SQLException {
         var facts = new ArrayList<String>();
         event.facts().forEach((name, value) -> {
             facts.add(name);
             facts.add(value);
         });
-        binder.with(event.type()).with(event.subject().value()).with(event.at()).texts(facts);
+        binder.with(event.type()).with(event.subject().value()).with(event.at()).texts(facts).text(automation);
     }
 }

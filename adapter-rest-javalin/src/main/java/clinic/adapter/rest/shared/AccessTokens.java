@@ -8,12 +8,8 @@ import com.auth0.jwt.JWTVerifier;
 import com.auth0.jwt.algorithms.Algorithm;
 import com.auth0.jwt.exceptions.JWTVerificationException;
 import com.auth0.jwt.interfaces.DecodedJWT;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -105,29 +101,5 @@ public final class AccessTokens {
             if (role.name().toLowerCase(Locale.ROOT).equals(name)) return Optional.of(role);
         }
         return Optional.empty();
-    }
-
-    /** The library asks a {@link Clock} for the time. */
-    private static final class Ticking extends Clock {
-        private final InstantSource source;
-
-        Ticking(InstantSource source) {
-            this.source = source;
-        }
-
-        @Override
-        public Instant instant() {
-            return source.instant();
-        }
-
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return source.withZone(zone);
-        }
     }
 }

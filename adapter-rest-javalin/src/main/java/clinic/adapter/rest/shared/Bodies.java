@@ -2,6 +2,7 @@ package clinic.adapter.rest.shared;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -54,5 +55,32 @@ final class Bodies {
     private static boolean isJson(@Nullable String type) {
         return type != null
                 && type.toLowerCase(Locale.ROOT).split(";", 2)[0].strip().equals("application/json");
+    }
+
+    /**
+     * A provider's body, whatever its type, read now if it was not read ahead.
+     *
+     * @throws Refused 400, 408 or 413, when it does not come whole or is too large
+     */
+    static byte[] ofProvider(Context context, int mostBytes) {
+        byte[] read = context.attribute(READ);
+        if (read != null && read.length <= MOST_BYTES) return read;
+        if (context.req().getContentLengthLong() > mostBytes)
+            throw Problems.tooLarge(mostBytes).asRefused();
+        var body = whole(context, read == null ? new byte[0] : read, mostBytes);
+        if (body.length > mostBytes) throw Problems.tooLarge(mostBytes).asRefused();
+        return body;
+    }
+
+    private static byte[] whole(Context context, byte[] begun, int mostBytes) {
+        try {
+            var rest = context.req().getInputStream().readNBytes(mostBytes + 1 - begun.length);
+            var body = Arrays.copyOf(begun, begun.length + rest.length);
+            System.arraycopy(rest, 0, body, begun.length, rest.length);
+            return body;
+        } catch (IOException broken) {
+            throw (isLate(broken) ? Problems.incomplete() : Problems.malformed("O corpo não chegou inteiro."))
+                    .asRefused();
+        }
     }
 }

@@ -25,9 +25,9 @@ final class Callers {
     Caller of(Context context, Routes.Access access) {
         var origin = origins.of(context);
         var header = Optional.ofNullable(context.header("Authorization"));
-        if (header.isEmpty()) {
+        if (header.isEmpty() || access == Routes.Access.PROVIDER) {
             return switch (access) {
-                case ANYONE -> new Caller(new Actor.Anonymous(origin), Optional.empty());
+                case ANYONE, PROVIDER -> new Caller(new Actor.Anonymous(origin), Optional.empty());
                 case SIGNED_IN ->
                     throw Problems.unauthorized("Envie Authorization: Bearer com o token de acesso.")
                             .asRefused();

@@ -16,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -112,6 +113,35 @@ public final class Request {
             return Body.of(JsonNodeFactory.instance.objectNode());
         }
         return body();
+    }
+
+    /**
+     * A provider's body, as it came.
+     *
+     * @throws Refused 400, 408 or 413, when it does not come whole or is too large
+     */
+    public byte[] providersBody(int mostBytes) {
+        return Bodies.ofProvider(context, mostBytes);
+    }
+
+    /** How large the body is said to be; empty when that is not said. */
+    public OptionalLong bodySize() {
+        var length = context.req().getContentLengthLong();
+        return length < 0 ? OptionalLong.empty() : OptionalLong.of(length);
+    }
+
+    /** What a provider proves itself with: a header or a parameter of the query. */
+    public Optional<String> authorization() {
+        return Optional.ofNullable(context.header("Authorization"));
+    }
+
+    public Optional<String> queryText(String name) {
+        return Optional.ofNullable(context.queryParam(name));
+    }
+
+    /** A part of the path, as it was sent. */
+    public String path(String name) {
+        return context.pathParam(name);
     }
 
     /** The {@code Idempotency-Key}, with what was asked under it; after {@link #body}. */

@@ -23,7 +23,9 @@ public final class Routes {
         /** Anybody, also without a token. */
         ANYONE,
         /** Whoever has a token. */
-        SIGNED_IN
+        SIGNED_IN,
+        /** A provider, whose proof is the route's own to check. */
+        PROVIDER
     }
 
     /**

@@ -1,0 +1,87 @@
+package clinic.bootstrap.messaging;
+
+import clinic.application.messaging.Announce;
+import clinic.application.messaging.EndLeftDialogues;
+import clinic.application.messaging.Messaging;
+import clinic.application.messaging.SendNext;
+import clinic.application.messaging.WorkOff;
+import clinic.domain.shared.Actor;
+import clinic.domain.shared.Origin;
+import java.time.Duration;
+
+/** Keeps conversations going: works off what came, sends what is to be sent, announces what happened. */
+public final class Conversing implements AutoCloseable {
+    private static final Duration LOOKING = Duration.ofSeconds(1);
+    private static final int ANSWERING = 3;
+    private static final int SENDING = 4;
+
+    private final Workers sending;
+    private final Workers answering;
+    private final Workers announcing;
+
+    private Conversing(Messaging messaging) {
+        sending = Workers.start("whatsapp-send", SENDING, LOOKING, () -> send(messaging.sendNext()));
+        answering = Workers.start("whatsapp-answer", ANSWERING, LOOKING, () -> answer(messaging.workOff()));
+        announcing = Workers.start("whatsapp-announce", 1, LOOKING, () -> announce(messaging.announce()));
+    }
+
+    public static Conversing start(Messaging messaging) {
+        return new Conversing(messaging);
+    }
+
+    /** There is something to work off. */
+    public void wakeAnswering() {
+        answering.wake();
+    }
+
+    /** There is something to send. */
+    public void wakeSending() {
+        sending.wake();
+    }
+
+    private boolean answer(WorkOff workOff) {
+        return switch (workOff.handle(new WorkOff.Command(actor("whatsapp-bot")))) {
+            case WorkOff.Outcome.Idle idle -> false;
+            case WorkOff.Outcome.Done done -> {
+                sending.wake();
+                yield true;
+            }
+            case WorkOff.Outcome.Later later -> true;
+        };
+    }
+
+    private static boolean send(SendNext sendNext) {
+        return switch (sendNext.handle(new SendNext.Command(actor("whatsapp-send")))) {
+            case SendNext.Outcome.Idle idle -> false;
+            case SendNext.Outcome.Sent sent -> true;
+            case SendNext.Outcome.Waits waits -> true;
+            case SendNext.Outcome.Failed failed -> true;
+        };
+    }
+
+    private boolean announce(Announce announce) {
+        return switch (announce.handle(new Announce.Command(actor("whatsapp-announce")))) {
+            case Announce.Outcome.Idle idle -> false;
+            case Announce.Outcome.Done done -> {
+                if (done.told()) sending.wake();
+                yield true;
+            }
+        };
+    }
+
+    /** Ends the dialogues that were left; called again and again. */
+    public static void endLeft(EndLeftDialogues endLeftDialogues) {
+        endLeftDialogues.handle(new EndLeftDialogues.Command(actor("whatsapp-bot")));
+    }
+
+    private static Actor actor(String name) {
+        return new Actor.Automation(name, new Origin(name, "local"));
+    }
+
+    @Override
+    public void close() {
+        answering.close();
+        announcing.close();
+        sending.close();
+    }
+}

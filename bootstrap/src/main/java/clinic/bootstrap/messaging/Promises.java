@@ -1,0 +1,40 @@
+package clinic.bootstrap.messaging;
+
+import clinic.bootstrap.messaging.FrontDesk.Privacy;
+import clinic.domain.messaging.Contact;
+import clinic.domain.messaging.dialogue.Fact;
+import clinic.domain.messaging.dialogue.Request;
+import clinic.domain.privacy.Notices.Acceptance;
+import clinic.domain.privacy.OptOuts.Word;
+import java.time.InstantSource;
+
+/** Keeps what a contact agrees to and refuses, with the message that proves it. */
+final class Promises {
+    private static final String CHANNEL = "whatsapp";
+
+    private final Privacy privacy;
+    private final InstantSource time;
+
+    Promises(Privacy privacy, InstantSource time) {
+        this.privacy = privacy;
+        this.time = time;
+    }
+
+    boolean isNoticeAccepted(Contact contact) {
+        return privacy.notices().isAccepted(contact.key(), privacy.noticeVersion());
+    }
+
+    Fact accept(Request.AcceptNotice accept, String proof) {
+        privacy.notices()
+                .accept(new Acceptance(accept.contact().key(), accept.version(), CHANNEL, proof, time.instant()));
+        return new Fact.Noted();
+    }
+
+    /** A contact that hides its telephone gets nothing but answers anyway. */
+    Fact say(Contact contact, boolean isStop, String proof) {
+        contact.telephone()
+                .ifPresent(phone ->
+                        privacy.optOuts().say(new Word(phone, isStop, CHANNEL, proof, time.instant())));
+        return new Fact.Noted();
+    }
+}

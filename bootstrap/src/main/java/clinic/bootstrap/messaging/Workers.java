@@ -1,0 +1,94 @@
+package clinic.bootstrap.messaging;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Threads that do one piece of waiting work after another. The work itself waits in the database: a thread that is stopped
+ * or killed loses none of it. Somebody who has just added work wakes one of them; work that nobody told of is found by
+ * looking again and again.
+ */
+public final class Workers implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
+    private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(8);
+
+    private final String name;
+    private final Duration looking;
+    private final Work work;
+    private final Semaphore told = new Semaphore(0);
+    private final AtomicBoolean running = new AtomicBoolean(true);
+    private final List<Thread> threads = new ArrayList<>();
+
+    /** One piece of work. */
+    @FunctionalInterface
+    public interface Work {
+        /** Does the next piece; false when there is none. */
+        boolean doNext();
+    }
+
+    private Workers(String name, Duration looking, Work work) {
+        this.name = name;
+        this.looking = looking;
+        this.work = work;
+    }
+
+    /**
+     * Starts to work.
+     *
+     * @param looking how often to look for work that nobody told of
+     */
+    public static Workers start(String name, int threads, Duration looking, Work work) {
+        var workers = new Workers(name, looking, work);
+        for (var i = 1; i <= threads; i++) {
+            workers.threads.add(Thread.ofPlatform().name(name + "-" + i).start(workers::run));
+        }
+        return workers;
+    }
+
+    /** There is work now. */
+    public void wake() {
+        if (told.availablePermits() < threads.size()) told.release();
+    }
+
+    private void run() {
+        while (running.get()) {
+            try {
+                if (!work.doNext()) await(looking);
+            } catch (RuntimeException failure) {
+                LOG.atWarn().addKeyValue("work", name).setCause(failure).log("work failed and will be tried again");
+                await(AFTER_FAILURE);
+            }
+        }
+    }
+
+    private void await(Duration most) {
+        try {
+            told.tryAcquire(most.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Finishes what is in hand. */
+    @Override
+    public void close() {
+        running.set(false);
+        told.release(threads.size());
+        for (var thread : threads) join(thread);
+    }
+
+    private static void join(Thread thread) {
+        try {
+            if (!thread.join(LONGEST_STOP)) thread.interrupt();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

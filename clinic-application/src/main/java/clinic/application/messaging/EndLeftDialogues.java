@@ -1,0 +1,45 @@
+package clinic.application.messaging;
+
+import clinic.domain.messaging.Contact;
+import clinic.domain.messaging.Conversation;
+import clinic.domain.messaging.ConversationId;
+import clinic.domain.shared.Actor;
+import java.time.Instant;
+import java.util.Map;
+
+/** Ends the dialogues that were left in the middle. What they held has expired before. */
+public final class EndLeftDialogues {
+    private static final int AT_MOST = 200;
+
+    private final MessagingPorts ports;
+
+    /** Whoever works. */
+    public record Command(Actor actor) {}
+
+    /** How many ended. */
+    public record Outcome(int ended) {}
+
+    EndLeftDialogues(MessagingPorts ports) {
+        this.ports = ports;
+    }
+
+    public Outcome handle(Command command) {
+        var now = ports.time().instant();
+        var left = ports.unitOfWork()
+                .inTransaction(
+                        command.actor(),
+                        () -> ports.conversations().leftBefore(now.minus(Conversation.PATIENCE), AT_MOST));
+        left.forEach(contact -> end(command.actor(), contact, now));
+        return new Outcome(left.size());
+    }
+
+    /** Each in a transaction of its own, so that nobody waits for more than one. */
+    private void end(Actor actor, Contact contact, Instant now) {
+        ports.unitOfWork().inTransaction(actor, () -> {
+            var conversation = ports.conversations()
+                    .lock(contact, new ConversationId(ports.ids().next()), now);
+            if (conversation.isLeft(now)) ports.conversations().save(conversation.remembering(Map.of()));
+            return conversation.id();
+        });
+    }
+}

@@ -1,0 +1,53 @@
+package clinic.application.messaging;
+
+import clinic.domain.messaging.ConversationId;
+import clinic.domain.messaging.Delivery;
+import clinic.domain.messaging.Line;
+import clinic.domain.messaging.Message;
+import clinic.domain.messaging.MessageId;
+import clinic.domain.messaging.MessengerEvent.LineChanged;
+import clinic.domain.messaging.MessengerEvent.Wrote;
+import clinic.domain.shared.Phone;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Notes what the provider tells of the clinic's own side: what was written there, how the line stands. In the running transaction. */
+final class History {
+    private final MessagingPorts ports;
+
+    History(MessagingPorts ports) {
+        this.ports = ports;
+    }
+
+    /** Our own sending told back, or what somebody wrote on the clinic's telephone itself. */
+    void wrote(Wrote wrote, Instant now) {
+        var text = Listener.text(wrote.content());
+        if (ports.messages().recognise(wrote.to(), text, wrote.key())) return;
+        var conversation = ports.conversations()
+                .lock(wrote.to(), new ConversationId(ports.ids().next()), now);
+        ports.messages()
+                .add(new Message(
+                        new MessageId(ports.ids().next()),
+                        conversation.id(),
+                        new Message.Way.Outbound(Delivery.SENT, Optional.empty(), Optional.empty()),
+                        Listener.kind(wrote.content()),
+                        text,
+                        Optional.of(wrote.key()),
+                        wrote.at().isAfter(now) ? now : wrote.at()));
+    }
+
+    void lineChanged(LineChanged changed, Instant now) {
+        var former = ports.lines().find(ports.instance());
+        var isOpen = changed.state() == Line.State.OPEN;
+        ports.lines()
+                .save(
+                        ports.instance(),
+                        new Line(
+                                changed.state(),
+                                changed.qrCode(),
+                                changed.number().flatMap(number -> Phone.read("+" + number)).or(former::number),
+                                changed.isOver() ? Optional.of(changed.reason()) : Optional.empty()),
+                        now);
+        if (isOpen) ports.outgoing().hurry(now);
+    }
+}

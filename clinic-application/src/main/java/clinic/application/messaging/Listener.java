@@ -1,0 +1,140 @@
+package clinic.application.messaging;
+
+import clinic.domain.audit.AuditEntry;
+import clinic.domain.messaging.Attention;
+import clinic.domain.messaging.Conversation;
+import clinic.domain.messaging.ConversationId;
+import clinic.domain.messaging.Message;
+import clinic.domain.messaging.MessageId;
+import clinic.domain.messaging.MessengerEvent.Arrived;
+import clinic.domain.messaging.MessengerEvent.Content;
+import clinic.domain.messaging.dialogue.Desk;
+import clinic.domain.messaging.dialogue.Dialogue;
+import clinic.domain.messaging.dialogue.Memory;
+import clinic.domain.messaging.dialogue.Reply;
+import clinic.domain.messaging.dialogue.Said;
+import clinic.domain.messaging.dialogue.State;
+import clinic.domain.messaging.dialogue.Turn;
+import clinic.domain.shared.Actor;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Hears what a contact writes, and lets the bot answer, or nobody. In the running transaction. */
+final class Listener {
+    /** What is older when it comes is history, not a command. */
+    private static final Duration STALE = Duration.ofHours(1);
+
+    private static final int MOST_ASKS = 24;
+
+    private final MessagingPorts ports;
+
+    Listener(MessagingPorts ports) {
+        this.ports = ports;
+    }
+
+    void hear(Actor actor, Arrived arrived, Instant receivedAt, Instant now) {
+        var conversation = ports.conversations()
+                .lock(arrived.from(), new ConversationId(ports.ids().next()), now);
+        keep(conversation, arrived, now);
+        ports.auditTrail()
+                .record(new AuditEntry(now, "message.receive", conversation.id(), List.of(), Set.of("text")));
+        if (arrived.at().isBefore(receivedAt.minus(STALE))) return;
+        var attention = conversation.attention().at(now);
+        var current = conversation.answeredBy(attention);
+        if (!(attention instanceof Attention.Bot)) {
+            ports.conversations().save(current.heard(now));
+            return;
+        }
+        var state = conversation.isLeft(now) ? new State.Start() : Memory.read(conversation.memory());
+        var desk = ports.reception().desk(actor, arrived.from(), arrived.key());
+        answer(current.heard(now), desk, state, said(arrived.content()), now);
+    }
+
+    private void keep(Conversation conversation, Arrived arrived, Instant now) {
+        ports.messages().add(Message.received(
+                new MessageId(ports.ids().next()),
+                conversation.id(),
+                kind(arrived.content()),
+                text(arrived.content()),
+                arrived.key(),
+                arrived.at().isAfter(now) ? now : arrived.at()));
+    }
+
+    /** The bot's turn, from what was said until it waits again. */
+    private void answer(Conversation conversation, Desk desk, State state, Said said, Instant now) {
+        var dialogue = new Dialogue(ports.setting().get());
+        var turn = dialogue.hear(state, said, now);
+        for (int asks = 0; turn instanceof Turn.Ask ask; asks++) {
+            if (asks == MOST_ASKS) throw new IllegalStateException("the dialogue asks without end");
+            turn = dialogue.learn(ask.state(), desk.answer(ask.request()), now);
+        }
+        switch (turn) {
+            case Turn.Say say -> end(conversation, say.replies(), say.state(), now);
+            case Turn.HandOver handOver ->
+                end(
+                        conversation.answeredBy(new Attention.Waiting(now)),
+                        handOver.replies(),
+                        handOver.state(),
+                        now);
+            case Turn.Ask ask -> throw new IllegalStateException("the dialogue still asks");
+        }
+    }
+
+    private void end(Conversation conversation, List<Reply> replies, State state, Instant now) {
+        for (var text : texts(replies)) {
+            ports.messages()
+                    .add(Message.toSend(
+                            new MessageId(ports.ids().next()),
+                            conversation.id(),
+                            Message.Kind.TEXT,
+                            text,
+                            Optional.empty(),
+                            now));
+        }
+        ports.conversations().save(conversation.remembering(Memory.write(state)));
+    }
+
+    /** What is said at once goes as one message, as long as it may be one. */
+    private List<String> texts(List<Reply> replies) {
+        var texts = new ArrayList<String>();
+        for (var reply : replies) {
+            var text = ports.wording().text(reply);
+            var joined = texts.isEmpty() ? text : texts.getLast() + "\n\n" + text;
+            if (!texts.isEmpty() && joined.length() <= Message.LONGEST) texts.set(texts.size() - 1, joined);
+            else texts.add(text);
+        }
+        return texts;
+    }
+
+    private static Said said(Content content) {
+        return switch (content) {
+            case Content.Text text -> new Said.Text(text.text());
+            case Content.Choice choice -> new Said.Choice(choice.id(), choice.title());
+            case Content.Voice voice -> new Said.Unreadable(Message.Kind.VOICE);
+            case Content.Other other ->
+                other.caption().<Said>map(Said.Text::new).orElseGet(() -> new Said.Unreadable(other.kind()));
+        };
+    }
+
+    static Message.Kind kind(Content content) {
+        return switch (content) {
+            case Content.Text text -> Message.Kind.TEXT;
+            case Content.Choice choice -> Message.Kind.TEXT;
+            case Content.Voice voice -> Message.Kind.VOICE;
+            case Content.Other other -> other.kind();
+        };
+    }
+
+    static String text(Content content) {
+        return switch (content) {
+            case Content.Text text -> text.text();
+            case Content.Choice choice -> choice.title().isBlank() ? choice.id() : choice.title();
+            case Content.Voice voice -> "";
+            case Content.Other other -> other.caption().orElse("");
+        };
+    }
+}

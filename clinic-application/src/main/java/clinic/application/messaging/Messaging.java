@@ -1,0 +1,29 @@
+package clinic.application.messaging;
+
+/** Messaging's use cases. */
+public record Messaging(
+        KeepEvent keepEvent,
+        WorkOff workOff,
+        SendNext sendNext,
+        Announce announce,
+        EndLeftDialogues endLeftDialogues,
+        ReadLine readLine,
+        ListConversations listConversations,
+        ListMessages listMessages,
+        WriteMessage writeMessage,
+        TakeOver takeOver) {
+
+    public static Messaging over(MessagingPorts ports) {
+        return new Messaging(
+                new KeepEvent(ports),
+                new WorkOff(ports, new Listener(ports), new History(ports)),
+                new SendNext(ports),
+                new Announce(ports),
+                new EndLeftDialogues(ports),
+                new ReadLine(ports),
+                new ListConversations(ports),
+                new ListMessages(ports),
+                new WriteMessage(ports),
+                new TakeOver(ports));
+    }
+}
