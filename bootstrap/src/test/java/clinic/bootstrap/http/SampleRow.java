@@ -82,6 +82,32 @@ enum SampleRow {
             "(gen_random_uuid(), 'professional', gen_random_uuid(), 'hold', now(), now() + interval '1 hour',"
                     + " now() + interval '1 minute', :person)",
             "ends_at = now() + interval '2 hours'"),
+    CONVERSATIONS(
+            "conversations",
+            "(id, contact, attention, memory, heard_at, last_at)",
+            "(gen_random_uuid(), '+5511980000001', 'bot', '{}', now(), now())",
+            "heard_at = now()"),
+    WHATSAPP_MESSAGES(
+            "whatsapp_messages",
+            "(id, conversation_id, direction, kind, text, status, author_id, written_at, due_at)",
+            "(gen_random_uuid(), gen_random_uuid(), 'outbound', 'text', 'A', 'pending', :person, now(), now())",
+            "status = 'sent'"),
+    WHATSAPP_SESSIONS("whatsapp_sessions", "(instance, state, changed_at)", "('a', 'open', now())", "state = 'close'"),
+    MESSENGER_EVENTS(
+            "messenger_events",
+            "(id, instance, lane, at, received_at, body, state, due_at)",
+            "(gen_random_uuid(), 'a', 'a', now(), now(), '{}', 'waiting', now())",
+            "state = 'done'"),
+    MESSAGE_OPT_OUTS(
+            "message_opt_outs",
+            "(phone, stop, channel, proof, at)",
+            "('+5511980000001', true, 'whatsapp', 'a', now())",
+            "stop = false"),
+    NOTICE_ACCEPTANCES(
+            "notice_acceptances",
+            "(contact, version, channel, proof, at)",
+            "('+5511980000001', '1', 'whatsapp', 'a', now())",
+            "version = '2'"),
     AUDIT_TRAIL(
             "audit_trail",
             "(at, actor_id, actor_role, action, patient_ids, fields, request_id, address)",

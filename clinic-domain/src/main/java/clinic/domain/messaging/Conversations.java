@@ -2,6 +2,7 @@ package clinic.domain.messaging;
 
 import clinic.domain.shared.Page;
 import clinic.domain.shared.Paging;
+import clinic.domain.shared.PersonalData;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,18 +18,30 @@ public interface Conversations {
 
     Optional<Conversation> find(Contact contact);
 
+    /** Keeps what the conversation, which must be there, has become. */
     void save(Conversation conversation);
 
-    /** Newest first by their last message. */
+    /** Newest first by their last message, or by when they were opened. */
     Page<Summary> list(Paging paging);
 
-    /** Dialogues left in the middle since before this moment, at most so many. */
+    /** Dialogues left in the middle since before this moment, the longest left first, at most so many. */
     List<Contact> leftBefore(Instant heardBefore, int atMost);
 
     /**
      * A conversation in a list.
      *
      * @param names the patients who have this telephone, in the order of their names
+     * @param failed how many of its messages need a person
      */
-    record Summary(Conversation conversation, List<String> names, Optional<Message> last, int failed) {}
+    @PersonalData
+    record Summary(Conversation conversation, List<String> names, Optional<Message> last, int failed) {
+        public Summary {
+            names = List.copyOf(names);
+        }
+
+        @Override
+        public String toString() {
+            return "Summary[" + conversation + "]";
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package clinic.domain.messaging;
 
+import clinic.domain.shared.PersonalData;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -24,6 +25,7 @@ public interface Inbox {
      * @param body the provider's body, its secrets masked
      * @param isWork false: kept for the record alone
      */
+    @PersonalData
     record Incoming(
             IncomingId id,
             String instance,
@@ -32,17 +34,32 @@ public interface Inbox {
             Instant at,
             Instant receivedAt,
             String body,
-            boolean isWork) {}
+            boolean isWork) {
+        @Override
+        public String toString() {
+            return "Incoming[" + id.value() + "]";
+        }
+    }
 
-    /** An event that waits. */
-    record Waiting(IncomingId id, String instance, String body, int tries, Instant receivedAt) {}
+    /**
+     * An event that waits.
+     *
+     * @param tries how often it was postponed
+     */
+    @PersonalData
+    record Waiting(IncomingId id, String instance, String body, int tries, Instant receivedAt) {
+        @Override
+        public String toString() {
+            return "Waiting[" + id.value() + "]";
+        }
+    }
 
     /** Keeps it, in a transaction of its own, durably: when this returns, no crash loses it. */
     Kept keep(Incoming incoming);
 
     /**
      * The next event to work off: the first of a lane in which no other transaction works, and whose time has come;
-     * its lane is this transaction's until it ends. In the running transaction.
+     * its lane is this transaction's until it ends. Nobody who keeps an event waits for that. In the running transaction.
      */
     Optional<Waiting> next(Instant now);
 

@@ -7,5 +7,6 @@ public interface Lines {
     /** {@link Line#closed} of an instance that was never heard of. */
     Line find(String instance);
 
+    /** The system alone. */
     void save(String instance, Line line, Instant at);
 }

@@ -1,5 +1,6 @@
 package clinic.domain.messaging;
 
+import clinic.domain.shared.PersonalData;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -9,8 +10,21 @@ import java.util.Optional;
  * conversations go side by side. Each method is a transaction of its own.
  */
 public interface Outgoing {
-    /** A message that is to be sent now. */
-    record Due(MessageId id, Contact to, String text, int tries) {}
+    /** Why a message failed whose sender never told what came of it. */
+    String UNTOLD = "unknown whether it was sent";
+
+    /**
+     * A message that is to be sent now.
+     *
+     * @param tries how often it was put off
+     */
+    @PersonalData
+    record Due(MessageId id, Contact to, String text, int tries) {
+        @Override
+        public String toString() {
+            return "Due[" + id.value() + "]";
+        }
+    }
 
     /**
      * Takes the next message that is due: the first of a conversation of which none is being sent. It is this worker's
@@ -18,12 +32,13 @@ public interface Outgoing {
      */
     Optional<Due> take(Instant now, Duration lease);
 
+    /** The provider took it, also when its lease ended meanwhile; what was told of it already stays. */
     void sent(MessageId id, String key, Instant now);
 
-    /** It was not sent; it and those behind it are due again then. */
+    /** It was not sent; it and those behind it are due again then. Of one that is no longer being sent, nothing. */
     void later(MessageId id, String reason, Instant again);
 
-    /** It needs a person. Those behind it go on. */
+    /** It needs a person. Those behind it go on. Of one that is no longer being sent, nothing. */
     void failed(MessageId id, String reason);
 
     /** What is due again later becomes due now: the line is open again. */

@@ -1,5 +1,6 @@
 package clinic.domain.privacy;
 
+import clinic.domain.shared.PersonalData;
 import clinic.domain.shared.Phone;
 import java.time.Instant;
 
@@ -14,10 +15,17 @@ public interface OptOuts {
      * @param isStop no more, or again
      * @param channel through what it was said: {@code whatsapp}
      * @param proof the id of the message that said it
+     * @param at when it was said; of the same moment, what was kept later counts
      */
-    record Word(Phone phone, boolean isStop, String channel, String proof, Instant at) {}
+    @PersonalData
+    record Word(Phone phone, boolean isStop, String channel, String proof, Instant at) {
+        @Override
+        public String toString() {
+            return "Word[" + channel + "]";
+        }
+    }
 
-    /** Keeps it. */
+    /** Keeps it. The system alone. */
     void say(Word word);
 
     /** Whether this telephone wants none. */

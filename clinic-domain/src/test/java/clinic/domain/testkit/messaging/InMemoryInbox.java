@@ -1,0 +1,88 @@
+package clinic.domain.testkit.messaging;
+
+import clinic.domain.messaging.Inbox;
+import clinic.domain.messaging.IncomingId;
+import clinic.domain.testkit.shared.Actors;
+import clinic.domain.testkit.shared.InMemoryUnitOfWork;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Keeps events in memory. As one transaction runs at a time, no lane is ever another's. */
+final class InMemoryInbox implements Inbox {
+    private static final Comparator<Event> BY_TURN =
+            Comparator.comparing(event -> event.incoming().at());
+
+    private final InMemoryUnitOfWork unitOfWork;
+    private final List<Event> events = new ArrayList<>();
+
+    private record Event(Incoming incoming, boolean isWaiting, Instant dueAt, int tries) {
+        Waiting waiting() {
+            return new Waiting(incoming.id(), incoming.instance(), incoming.body(), tries, incoming.receivedAt());
+        }
+    }
+
+    InMemoryInbox(InMemoryUnitOfWork unitOfWork) {
+        this.unitOfWork = unitOfWork;
+    }
+
+    @Override
+    public Kept keep(Incoming incoming) {
+        return unitOfWork.inTransaction(Actors.SYSTEM, () -> {
+            if (isSeen(incoming)) return Kept.SEEN;
+            var event = new Event(incoming, incoming.isWork(), incoming.receivedAt(), 0);
+            unitOfWork.change(() -> events.add(event), events::removeLast);
+            return Kept.KEPT;
+        });
+    }
+
+    private boolean isSeen(Incoming incoming) {
+        return incoming.key().isPresent()
+                && events.stream()
+                        .map(Event::incoming)
+                        .anyMatch(other -> other.instance().equals(incoming.instance())
+                                && other.key().equals(incoming.key()));
+    }
+
+    @Override
+    public Optional<Waiting> next(Instant now) {
+        unitOfWork.actor();
+        var lanes = new HashSet<String>();
+        return events.stream()
+                .filter(Event::isWaiting)
+                .sorted(BY_TURN)
+                .filter(event -> lanes.add(event.incoming().lane()))
+                .filter(head -> !head.dueAt().isAfter(now))
+                .findFirst()
+                .map(Event::waiting);
+    }
+
+    @Override
+    public void done(IncomingId id, Instant now) {
+        replace(id, event -> new Event(event.incoming(), false, event.dueAt(), event.tries()));
+    }
+
+    @Override
+    public void postpone(IncomingId id, String reason, Optional<Instant> again) {
+        replace(
+                id,
+                event ->
+                        new Event(event.incoming(), again.isPresent(), again.orElse(event.dueAt()), event.tries() + 1));
+    }
+
+    private void replace(IncomingId id, UnaryOperator<Event> with) {
+        unitOfWork.actor();
+        for (var index = 0; index < events.size(); index++) {
+            var event = events.get(index);
+            if (event.incoming().id().equals(id)) replace(index, event, with.apply(event));
+        }
+    }
+
+    private void replace(int index, Event before, Event after) {
+        unitOfWork.change(() -> events.set(index, after), () -> events.set(index, before));
+    }
+}

@@ -1,0 +1,73 @@
+package clinic.domain.testkit.messaging;
+
+import clinic.domain.messaging.Conversations;
+import clinic.domain.messaging.Inbox;
+import clinic.domain.messaging.Lines;
+import clinic.domain.messaging.Messages;
+import clinic.domain.messaging.Outgoing;
+import clinic.domain.shared.Phone;
+import clinic.domain.testkit.shared.InMemoryUnitOfWork;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** All stores of messaging in memory, which know of each other. Thread-safe by their unit of work. */
+public final class InMemoryMessaging implements MessagingStage {
+    private final Map<Phone, TreeSet<String>> names = new HashMap<>();
+    private final InMemoryUnitOfWork unitOfWork;
+    private final InMemoryInbox inbox;
+    private final InMemoryConversations conversations;
+    private final InMemoryMessages messages;
+    private final InMemoryOutgoing outgoing;
+    private final InMemoryLines lines;
+
+    public InMemoryMessaging(InMemoryUnitOfWork unitOfWork) {
+        this.unitOfWork = unitOfWork;
+        var posts = new Posts(unitOfWork);
+        inbox = new InMemoryInbox(unitOfWork);
+        conversations = new InMemoryConversations(unitOfWork, posts, this::namesOf);
+        messages = new InMemoryMessages(unitOfWork, conversations, posts);
+        outgoing = new InMemoryOutgoing(unitOfWork, conversations, posts);
+        lines = new InMemoryLines(unitOfWork);
+    }
+
+    @Override
+    public InMemoryUnitOfWork unitOfWork() {
+        return unitOfWork;
+    }
+
+    @Override
+    public Inbox inbox() {
+        return inbox;
+    }
+
+    @Override
+    public Conversations conversations() {
+        return conversations;
+    }
+
+    @Override
+    public Messages messages() {
+        return messages;
+    }
+
+    @Override
+    public Outgoing outgoing() {
+        return outgoing;
+    }
+
+    @Override
+    public Lines lines() {
+        return lines;
+    }
+
+    @Override
+    public void isPatient(String name, Phone phone) {
+        names.computeIfAbsent(phone, first -> new TreeSet<>()).add(name);
+    }
+
+    private List<String> namesOf(Phone phone) {
+        return List.copyOf(names.getOrDefault(phone, new TreeSet<>()));
+    }
+}

@@ -1,0 +1,27 @@
+package clinic.domain.testkit.messaging;
+
+import clinic.domain.messaging.Conversations;
+import clinic.domain.messaging.Inbox;
+import clinic.domain.messaging.Lines;
+import clinic.domain.messaging.Messages;
+import clinic.domain.messaging.Outgoing;
+import clinic.domain.shared.Phone;
+import clinic.domain.shared.UnitOfWork;
+
+/** What messaging's contracts stand on: its stores, empty, in a clinic whose front desk is {@code Actors.RECEPTIONIST}. */
+public interface MessagingStage {
+    UnitOfWork unitOfWork();
+
+    Inbox inbox();
+
+    Conversations conversations();
+
+    Messages messages();
+
+    Outgoing outgoing();
+
+    Lines lines();
+
+    /** A patient of this name has this telephone. */
+    void isPatient(String name, Phone phone);
+}
