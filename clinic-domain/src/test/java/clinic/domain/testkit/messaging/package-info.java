@@ -1,0 +1,2 @@
+/** Fakes and contracts of the messenger. */
+package clinic.domain.testkit.messaging;
