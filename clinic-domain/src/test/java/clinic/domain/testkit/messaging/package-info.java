@@ -1,2 +1,2 @@
-/** Fakes, contracts and examples for conversations, messages and the messenger's inbox. */
+/** What tests of messaging stand on: fakes of its ports, and what each implementation of them keeps to. */
 package clinic.domain.testkit.messaging;
