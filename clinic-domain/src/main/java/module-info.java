@@ -6,6 +6,7 @@ module clinic.domain {
     exports clinic.domain.catalogue;
     exports clinic.domain.patients;
     exports clinic.domain.messaging;
+    exports clinic.domain.messaging.dialogue;
     exports clinic.domain.privacy;
     exports clinic.domain.scheduling;
 }

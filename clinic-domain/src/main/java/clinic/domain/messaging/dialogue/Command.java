@@ -1,0 +1,20 @@
+package clinic.domain.messaging.dialogue;
+
+/** A wish that is understood at more than one place of the dialogue. */
+public enum Command {
+    BOOK,
+    MOVE,
+    CANCEL,
+    VISITS,
+    PERSON,
+    HELP,
+    MENU,
+    BACK,
+    MORE,
+    STOP,
+    RESUME,
+    YES,
+    NO,
+    ANYBODY,
+    THANKS
+}

@@ -1,0 +1,133 @@
+package clinic.domain.messaging.dialogue;
+
+import clinic.domain.messaging.Contact;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The booking bot's dialogue. It does nothing by itself: each turn says what to ask the desk, or what to answer. After
+ * one thing that the contact wrote the desk is asked at most {@link #MOST_ASKS} times.
+ */
+public final class Dialogue {
+    /** The most requests between something that the contact wrote and the answer. */
+    public static final int MOST_ASKS = 8;
+
+    private final Setting setting;
+
+    public Dialogue(Setting setting) {
+        this.setting = setting;
+    }
+
+    /** The contact wrote. A state in which the desk has the word counts as {@link State.Start}. */
+    public Turn hear(Contact contact, State state, Said said, Instant now) {
+        var scene = new Scene(setting, contact, now);
+        var waiting = switch (state) {
+            case State.Waiting at -> at;
+            case State.Pending left -> new State.Start();
+        };
+        return switch (said) {
+            case Said.Text text -> heard(scene, waiting, Words.of(text.text()));
+            case Said.Choice choice ->
+                heard(scene, waiting, Words.of(choice.title().isBlank() ? choice.id() : choice.title()));
+            case Said.Unreadable unreadable -> unread(scene, waiting, new Reply.CannotRead(unreadable.kind()));
+        };
+    }
+
+    /**
+     * The desk answered.
+     *
+     * @param state that of the {@link Turn.Ask} which it answers
+     */
+    public Turn learn(Contact contact, State state, Fact fact, Instant now) {
+        return switch (state) {
+            case State.Pending pending -> learnt(new Scene(setting, contact, now), pending, fact);
+            case State.Waiting waiting -> throw new IllegalStateException("nothing was asked in " + waiting);
+        };
+    }
+
+    private static Turn unread(Scene scene, State.Waiting state, Reply reply) {
+        return state instanceof State.Start ? Steps.menu(scene, reply) : Steps.missed(state, reply);
+    }
+
+    private static Turn heard(Scene scene, State.Waiting state, Words words) {
+        var command = Commands.of(words);
+        return command.flatMap(known -> anywhere(scene, state, known))
+                .orElseGet(() -> here(scene, state, words, command));
+    }
+
+    /** What is understood wherever the dialogue stands; empty for what has its meaning from there. */
+    private static Optional<Turn> anywhere(Scene scene, State.Waiting state, Command command) {
+        return switch (command) {
+            case STOP, RESUME, PERSON, MENU, BOOK, MOVE, VISITS -> Optional.of(leave(scene, state, command));
+            case CANCEL -> cancel(scene, state);
+            case HELP ->
+                Optional.of(Steps.stay(state, new Reply.Help(scene.setting().clinicName())));
+            case BACK, MORE, YES, NO, ANYBODY, THANKS -> Optional.empty();
+        };
+    }
+
+    private static Turn leave(Scene scene, State.Waiting state, Command command) {
+        return state instanceof State.Confirming confirming
+                ? Steps.release(confirming.reserved(), new After.Go(command))
+                : Steps.begin(scene, command);
+    }
+
+    /** At the menu an appointment is to be cancelled, before a question it is the answer, elsewhere the dialogue ends. */
+    private static Optional<Turn> cancel(Scene scene, State.Waiting state) {
+        return switch (state) {
+            case State.Start start -> Optional.of(Steps.begin(scene, Command.CANCEL));
+            case State.AtMenu menu -> Optional.of(Steps.begin(scene, Command.CANCEL));
+            case State.Confirming confirming -> Optional.empty();
+            case State.ConfirmingCancellation confirming -> Optional.empty();
+            case State.Naming at -> Optional.of(Steps.menu(scene, new Reply.NothingDone()));
+            case State.Phoning at -> Optional.of(Steps.menu(scene, new Reply.NothingDone()));
+            case State.ChoosingPerson at -> Optional.of(Steps.menu(scene, new Reply.NothingDone()));
+            case State.ChoosingTreatment at -> Optional.of(Steps.menu(scene, new Reply.NothingDone()));
+            case State.ChoosingProfessional at -> Optional.of(Steps.menu(scene, new Reply.NothingDone()));
+            case State.ChoosingTime at -> Optional.of(Steps.menu(scene, new Reply.NothingDone()));
+            case State.ChoosingVisit at -> Optional.of(Steps.menu(scene, new Reply.NothingDone()));
+        };
+    }
+
+    private static Turn here(Scene scene, State.Waiting state, Words words, Optional<Command> command) {
+        return switch (state) {
+            case State.Start at -> MenuTalk.hear(scene, at, words, command);
+            case State.AtMenu at -> MenuTalk.hear(scene, at, words, command);
+            case State.Naming at -> NewcomerTalk.hear(scene, at, words, command);
+            case State.Phoning at -> NewcomerTalk.hear(scene, at, words, command);
+            case State.ChoosingPerson at -> PeopleTalk.hear(scene, at, words, command);
+            case State.ChoosingTreatment at -> TreatmentTalk.hear(scene, at, words, command);
+            case State.ChoosingProfessional at -> ProfessionalTalk.hear(scene, at, words, command);
+            case State.ChoosingTime at -> TimeTalk.hear(scene, at, words, command);
+            case State.Confirming at -> SummaryTalk.hear(scene, at, words, command);
+            case State.ChoosingVisit at -> VisitTalk.hear(scene, at, words, command);
+            case State.ConfirmingCancellation at -> VisitTalk.hear(scene, at, words, command);
+        };
+    }
+
+    private static Turn learnt(Scene scene, State.Pending state, Fact fact) {
+        return switch (state) {
+            case State.FindingPeople at -> PeopleTalk.learn(scene, at, fact);
+            case State.AcceptingNotice at -> NewcomerTalk.learn(scene, at, fact);
+            case State.Registering at -> NewcomerTalk.learn(at, fact);
+            case State.FindingTreatments at -> TreatmentTalk.learn(scene, at, fact);
+            case State.FindingProfessionals at -> ProfessionalTalk.learn(scene, at, fact);
+            case State.FindingTimes at -> TimeTalk.learn(scene, at, fact);
+            case State.Holding at -> TimeTalk.learn(scene, at, fact);
+            case State.Summing at -> SummaryTalk.learn(scene, at, fact);
+            case State.Booking at -> SummaryTalk.learn(scene, at, fact);
+            case State.Releasing at -> SummaryTalk.learn(scene, at, fact);
+            case State.FindingFamily at -> VisitTalk.learn(scene, at, fact);
+            case State.FindingVisits at -> VisitTalk.learn(scene, at, fact);
+            case State.Cancelling at -> VisitTalk.learn(scene, at, fact);
+            case State.Stopping at -> noted(fact, new Reply.Stopped());
+            case State.Resuming at -> noted(fact, new Reply.Resumed());
+        };
+    }
+
+    private static Turn noted(Fact fact, Reply reply) {
+        Expect.the(Fact.Noted.class, fact);
+        return new Turn.Say(List.of(reply), new State.Start());
+    }
+}
