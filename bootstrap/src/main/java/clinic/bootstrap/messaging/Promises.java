@@ -33,8 +33,7 @@ final class Promises {
     /** A contact that hides its telephone gets nothing but answers anyway. */
     Fact say(Contact contact, boolean isStop, String proof) {
         contact.telephone()
-                .ifPresent(phone ->
-                        privacy.optOuts().say(new Word(phone, isStop, CHANNEL, proof, time.instant())));
+                .ifPresent(phone -> privacy.optOuts().say(new Word(phone, isStop, CHANNEL, proof, time.instant())));
         return new Fact.Noted();
     }
 }

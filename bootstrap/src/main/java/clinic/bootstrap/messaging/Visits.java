@@ -68,14 +68,16 @@ final class Visits {
     }
 
     Fact hold(Actor actor, Request.Hold wanted) {
-        // who moves a visit is occupied with it now, perhaps at that very hour: the time is then held for nobody by name
+        // who moves a visit is occupied with it now, perhaps at that very hour: the time is then held for nobody by
+        // name
         var patient = wanted.moving().isPresent() ? Optional.<PatientId>empty() : Optional.of(wanted.patient());
         var outcome = useCases.scheduling()
                 .placeHold()
                 .handle(new PlaceHold.Command(
                         actor, wanted.procedure(), wanted.professional(), wanted.start(), patient, HELD));
         return switch (outcome) {
-            case PlaceHold.Outcome.Held held -> new Fact.Held(held.hold().id(), held.hold().expiresAt());
+            case PlaceHold.Outcome.Held held ->
+                new Fact.Held(held.hold().id(), held.hold().expiresAt());
             case PlaceHold.Outcome.SlotTaken taken -> gone(actor, taken.alternatives());
             case PlaceHold.Outcome.NotHeld refused -> gone(actor, refused.alternatives());
             case PlaceHold.Outcome.PatientBusy busy -> new Fact.PatientBusy(named(actor, busy.alternatives()));
@@ -169,8 +171,14 @@ final class Visits {
 
     private Stream<Visit> ahead(Actor actor, PatientId patient) {
         var filter = new AppointmentFilter(
-                Optional.of(time.instant()), Optional.empty(), Optional.empty(), Optional.of(patient), Optional.empty());
-        return switch (useCases.scheduling().listAppointments().handle(new ListAppointments.Query(actor, filter, SOME))) {
+                Optional.of(time.instant()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(patient),
+                Optional.empty());
+        return switch (useCases.scheduling()
+                .listAppointments()
+                .handle(new ListAppointments.Query(actor, filter, SOME))) {
             case ListAppointments.Outcome.Found found ->
                 found.page().items().stream()
                         .filter(view -> view.appointment().isAhead())

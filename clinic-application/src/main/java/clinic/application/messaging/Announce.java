@@ -1,16 +1,17 @@
 package clinic.application.messaging;
 
+import clinic.domain.messaging.Cards.VisitCard;
 import clinic.domain.messaging.Contact;
 import clinic.domain.messaging.ConversationId;
 import clinic.domain.messaging.Message;
 import clinic.domain.messaging.MessageId;
-import clinic.domain.messaging.Cards.VisitCard;
 import clinic.domain.messaging.dialogue.Announcement;
 import clinic.domain.scheduling.AppointmentId;
 import clinic.domain.shared.Actor;
 import clinic.domain.shared.Happenings.Happened;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,7 +57,8 @@ public final class Announce {
         if (taken.isEmpty()) return new Outcome.Idle();
         var happened = taken.get();
         current.broken = Optional.of(happened);
-        var told = isConfigured() && announcement(happened).map(what -> tell(happened, what)).orElse(false);
+        var told = isConfigured()
+                && announcement(happened).map(what -> tell(happened, what)).orElse(false);
         current.broken = Optional.empty();
         return new Outcome.Done(told);
     }
@@ -70,7 +72,8 @@ public final class Announce {
             var happened = broken.get();
             var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(happened.tries(), MOST_DOUBLINGS));
             ports.unitOfWork().inTransaction(actor, () -> {
-                ports.happenings().postpone(happened.number(), ports.time().instant().plus(pause));
+                ports.happenings()
+                        .postpone(happened.number(), ports.time().instant().plus(pause));
                 return happened;
             });
         }
@@ -103,20 +106,31 @@ public final class Announce {
 
     /** When the visit was to be when this happened; it may have been moved since, which is another event. */
     private static Instant startOf(Happened happened, VisitCard visit) {
-        return Optional.ofNullable(happened.facts().get("startsAt")).map(Instant::parse).orElse(visit.start());
+        return Optional.ofNullable(happened.facts().get("startsAt"))
+                .map(Instant::parse)
+                .orElse(visit.start());
     }
 
     private void write(VisitCard visit, Announcement.What what, Instant start, Instant now) {
         var conversation = ports.conversations()
-                .lock(new Contact.Known(visit.phone()), new ConversationId(ports.ids().next()), now);
+                .lock(
+                        new Contact.Known(visit.phone()),
+                        new ConversationId(ports.ids().next()),
+                        now);
+        var setting = ports.setting().get();
         var announcement = new Announcement(
-                what, visit.patientName(), visit.procedureName(), visit.professionalName(), start);
+                what,
+                setting.clinicName(),
+                visit.patientName(),
+                visit.procedureName(),
+                visit.professionalName(),
+                LocalDateTime.ofInstant(start, setting.zone()));
         ports.messages()
                 .add(Message.toSend(
                         new MessageId(ports.ids().next()),
                         conversation.id(),
                         Message.Kind.TEXT,
-                        ports.wording().text(announcement, ports.setting().get()),
+                        ports.announcements().text(announcement),
                         Optional.empty(),
                         now));
     }

@@ -45,7 +45,9 @@ final class History {
                         new Line(
                                 changed.state(),
                                 changed.qrCode(),
-                                changed.number().flatMap(number -> Phone.read("+" + number)).or(former::number),
+                                changed.number()
+                                        .flatMap(number -> Phone.read("+" + number))
+                                        .or(former::number),
                                 changed.isOver() ? Optional.of(changed.reason()) : Optional.empty()),
                         now);
         if (isOpen) ports.outgoing().hurry(now);

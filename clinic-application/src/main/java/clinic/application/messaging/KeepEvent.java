@@ -70,8 +70,7 @@ public final class KeepEvent {
         return switch (event) {
             case MessengerEvent.Arrived arrived ->
                 new Place(arrived.from().key(), Optional.of(arrived.key()), arrived.at(), true);
-            case MessengerEvent.Wrote wrote ->
-                new Place(wrote.to().key(), Optional.of(wrote.key()), wrote.at(), true);
+            case MessengerEvent.Wrote wrote -> new Place(wrote.to().key(), Optional.of(wrote.key()), wrote.at(), true);
             case MessengerEvent.Receipt receipt -> ofMessage(receipt.key(), now);
             case MessengerEvent.Edited edited -> ofMessage(edited.key(), now);
             case MessengerEvent.Deleted deleted -> ofMessage(deleted.key(), now);

@@ -34,9 +34,13 @@ public final class ListConversations {
         return ports.unitOfWork().inTransaction(query.actor(), () -> {
             var now = ports.time().instant();
             var page = ports.conversations().list(query.paging());
-            Reading.note(ports, "conversation.list", page.items().stream()
-                    .map(summary -> summary.conversation().id())
-                    .toList(), now);
+            Reading.note(
+                    ports,
+                    "conversation.list",
+                    page.items().stream()
+                            .map(summary -> summary.conversation().id())
+                            .toList(),
+                    now);
             return new Outcome.Found(page, now);
         });
     }

@@ -40,8 +40,7 @@ final class Listener {
         var conversation = ports.conversations()
                 .lock(arrived.from(), new ConversationId(ports.ids().next()), now);
         keep(conversation, arrived, now);
-        ports.auditTrail()
-                .record(new AuditEntry(now, "message.receive", conversation.id(), List.of(), Set.of("text")));
+        ports.auditTrail().record(new AuditEntry(now, "message.receive", conversation.id(), List.of(), Set.of("text")));
         if (arrived.at().isBefore(receivedAt.minus(STALE))) return;
         var attention = conversation.attention().at(now);
         var current = conversation.answeredBy(attention);
@@ -55,31 +54,29 @@ final class Listener {
     }
 
     private void keep(Conversation conversation, Arrived arrived, Instant now) {
-        ports.messages().add(Message.received(
-                new MessageId(ports.ids().next()),
-                conversation.id(),
-                kind(arrived.content()),
-                text(arrived.content()),
-                arrived.key(),
-                arrived.at().isAfter(now) ? now : arrived.at()));
+        ports.messages()
+                .add(Message.received(
+                        new MessageId(ports.ids().next()),
+                        conversation.id(),
+                        kind(arrived.content()),
+                        text(arrived.content()),
+                        arrived.key(),
+                        arrived.at().isAfter(now) ? now : arrived.at()));
     }
 
     /** The bot's turn, from what was said until it waits again. */
     private void answer(Conversation conversation, Desk desk, State state, Said said, Instant now) {
         var dialogue = new Dialogue(ports.setting().get());
-        var turn = dialogue.hear(state, said, now);
+        var contact = conversation.contact();
+        var turn = dialogue.hear(contact, state, said, now);
         for (int asks = 0; turn instanceof Turn.Ask ask; asks++) {
             if (asks == MOST_ASKS) throw new IllegalStateException("the dialogue asks without end");
-            turn = dialogue.learn(ask.state(), desk.answer(ask.request()), now);
+            turn = dialogue.learn(contact, ask.state(), desk.answer(ask.request()), now);
         }
         switch (turn) {
             case Turn.Say say -> end(conversation, say.replies(), say.state(), now);
             case Turn.HandOver handOver ->
-                end(
-                        conversation.answeredBy(new Attention.Waiting(now)),
-                        handOver.replies(),
-                        handOver.state(),
-                        now);
+                end(conversation.answeredBy(new Attention.Waiting(now)), handOver.replies(), handOver.state(), now);
             case Turn.Ask ask -> throw new IllegalStateException("the dialogue still asks");
         }
     }

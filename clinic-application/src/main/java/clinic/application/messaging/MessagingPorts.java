@@ -1,6 +1,7 @@
 package clinic.application.messaging;
 
 import clinic.domain.audit.AuditTrail;
+import clinic.domain.messaging.Cards;
 import clinic.domain.messaging.Conversations;
 import clinic.domain.messaging.Inbox;
 import clinic.domain.messaging.Lines;
@@ -9,8 +10,8 @@ import clinic.domain.messaging.Messenger;
 import clinic.domain.messaging.MessengerEvents;
 import clinic.domain.messaging.MessengerLine;
 import clinic.domain.messaging.Outgoing;
-import clinic.domain.messaging.Cards;
 import clinic.domain.messaging.Reception;
+import clinic.domain.messaging.dialogue.Announcements;
 import clinic.domain.messaging.dialogue.Setting;
 import clinic.domain.messaging.dialogue.Wording;
 import clinic.domain.privacy.OptOuts;
@@ -41,6 +42,7 @@ public record MessagingPorts(
         MessengerEvents events,
         Reception reception,
         Wording wording,
+        Announcements announcements,
         Repeats repeats,
         UnitOfWork unitOfWork,
         AuditTrail auditTrail,

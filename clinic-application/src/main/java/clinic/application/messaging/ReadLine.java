@@ -73,7 +73,8 @@ public final class ReadLine {
 
     private static Line merged(Line told, Line kept) {
         return switch (told.state()) {
-            case OPEN -> new Line(Line.State.OPEN, Optional.empty(), told.number().or(kept::number), Optional.empty());
+            case OPEN ->
+                new Line(Line.State.OPEN, Optional.empty(), told.number().or(kept::number), Optional.empty());
             case CONNECTING ->
                 new Line(Line.State.CONNECTING, told.qrCode().or(kept::qrCode), Optional.empty(), Optional.empty());
             case CLOSE -> new Line(Line.State.CLOSE, told.qrCode(), Optional.empty(), kept.trouble());

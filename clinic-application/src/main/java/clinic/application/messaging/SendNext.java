@@ -56,7 +56,10 @@ public final class SendNext {
             case Sending.NotNow notNow -> {
                 var pause = notNow.pause().orElseGet(() -> pauseAfter(due.tries()));
                 ports.outgoing()
-                        .later(due.id(), word(notNow.why()), ports.time().instant().plus(pause));
+                        .later(
+                                due.id(),
+                                word(notNow.why()),
+                                ports.time().instant().plus(pause));
                 yield new Outcome.Waits(notNow.why());
             }
             case Sending.Refused refused -> failed(due, refused.reason());

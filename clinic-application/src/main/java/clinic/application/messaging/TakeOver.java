@@ -41,7 +41,8 @@ public final class TakeOver {
     }
 
     public Outcome handle(Command command) {
-        if (!(command.actor() instanceof Actor.Person person) || !command.actor().isStaff()) {
+        if (!(command.actor() instanceof Actor.Person person)
+                || !command.actor().isStaff()) {
             return new Outcome.NotAllowed();
         }
         return ports.unitOfWork()
@@ -56,7 +57,8 @@ public final class TakeOver {
     /** The dialogue begins anew afterwards: who comes back to the bot does not mean its last question. */
     private Outcome change(Command command, ProfileId who) {
         var now = ports.time().instant().truncatedTo(ChronoUnit.MILLIS);
-        var locked = ports.conversations().lock(command.contact(), new ConversationId(ports.ids().next()), now);
+        var locked = ports.conversations()
+                .lock(command.contact(), new ConversationId(ports.ids().next()), now);
         var changed = locked.remembering(Map.of()).answeredBy(attention(command.wish(), who, now));
         ports.conversations().save(changed);
         ports.auditTrail()

@@ -80,7 +80,7 @@ public final class WorkOff {
                 yield done(waiting, now);
             }
             case MessengerEvent.Deleted deleted -> {
-                ports.messages().rewrite(deleted.key(), ports.wording().deleted());
+                ports.messages().rewrite(deleted.key(), ports.announcements().deleted());
                 yield done(waiting, now);
             }
             case MessengerEvent.LineChanged changed -> {

@@ -64,13 +64,16 @@ public final class WriteMessage {
     }
 
     public Outcome handle(Command command) {
-        if (!(command.actor() instanceof Actor.Person person) || !command.actor().isStaff()) {
+        if (!(command.actor() instanceof Actor.Person person)
+                || !command.actor().isStaff()) {
             return new Outcome.NotAllowed();
         }
         return ports.unitOfWork()
-                .inTransaction(command.actor(), () -> contact(command.to())
-                        .map(contact -> write(command, person.id(), contact))
-                        .orElseGet(Outcome.UnknownPatient::new));
+                .inTransaction(
+                        command.actor(),
+                        () -> contact(command.to())
+                                .map(contact -> write(command, person.id(), contact))
+                                .orElseGet(Outcome.UnknownPatient::new));
     }
 
     private Optional<Contact> contact(To to) {
@@ -100,7 +103,8 @@ public final class WriteMessage {
             command.once().ifPresent(ports.repeats()::release);
             return new Outcome.OptedOut();
         }
-        var conversation = ports.conversations().lock(contact, new ConversationId(ports.ids().next()), now);
+        var conversation = ports.conversations()
+                .lock(contact, new ConversationId(ports.ids().next()), now);
         var message =
                 Message.toSend(id, conversation.id(), Message.Kind.TEXT, command.text(), Optional.of(author), now);
         ports.messages().add(message);

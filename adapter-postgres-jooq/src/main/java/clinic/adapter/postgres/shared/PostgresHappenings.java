@@ -13,8 +13,7 @@ import java.util.UUID;
 /** Reads {@code outbox}; an advisory lock of the transaction lets one reader take at a time. */
 public final class PostgresHappenings implements Happenings {
     private static final Trip TAKE = Trip.of(Sql.beside(PostgresHappenings.class, "take_event.sql"));
-    private static final Trip POSTPONE =
-            Trip.of("update outbox set due_at = ?, tries = tries + 1 where id = ?");
+    private static final Trip POSTPONE = Trip.of("update outbox set due_at = ?, tries = tries + 1 where id = ?");
 
     private final PostgresUnitOfWork unitOfWork;
 

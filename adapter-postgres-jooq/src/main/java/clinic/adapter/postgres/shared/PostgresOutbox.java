@@ -29,6 +29,10 @@ public final class PostgresOutbox implements Outbox {
             facts.add(name);
             facts.add(value);
         });
-        binder.with(event.type()).with(event.subject().value()).with(event.at()).texts(facts).text(automation);
+        binder.with(event.type())
+                .with(event.subject().value())
+                .with(event.at())
+                .texts(facts)
+                .text(automation);
     }
 }

@@ -82,8 +82,7 @@ public final class ConversationRoutes {
         var contact = query.required("phone", CONTACT);
         var paging = request.paging(query);
         query.end();
-        switch (messaging.listMessages()
-                .handle(new ListMessages.Query(request.actor(), contact.get(), paging.get()))) {
+        switch (messaging.listMessages().handle(new ListMessages.Query(request.actor(), contact.get(), paging.get()))) {
             case ListMessages.Outcome.NotAllowed no -> request.answer(Problems.forbidden());
             case ListMessages.Outcome.Found found -> {
                 var zone = tools.zone().get();
@@ -152,8 +151,10 @@ public final class ConversationRoutes {
             case TakeOver.Outcome.NotThere no -> request.answer(Problems.notFound());
             case TakeOver.Outcome.Done done -> {
                 Instant now = tools.time().instant();
-                request.answer(200, json -> MessagingJson.one(
-                        json, done.conversation(), now, tools.zone().get()));
+                request.answer(
+                        200,
+                        json -> MessagingJson.one(
+                                json, done.conversation(), now, tools.zone().get()));
             }
         }
     }
