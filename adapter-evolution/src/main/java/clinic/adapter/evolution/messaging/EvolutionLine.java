@@ -32,8 +32,7 @@ final class EvolutionLine implements MessengerLine {
     public Answer connect() {
         return switch (standing()) {
             case Pairing.Standing.Known known -> attached().orElseGet(this::paired);
-            case Pairing.Standing.Missing missing ->
-                made().or(this::attached).orElseGet(this::paired);
+            case Pairing.Standing.Missing missing -> made().or(this::attached).orElseGet(this::paired);
             case Pairing.Standing.Untold untold -> failed(untold);
         };
     }
@@ -75,7 +74,8 @@ final class EvolutionLine implements MessengerLine {
 
     /** A picture to scan, or that the line is open: two shapes of one answer, and a failure in a third. */
     private Answer paired() {
-        var response = wire.patiently(Ask.get(paths.connect(), wire.limits().request().plus(wire.limits().pairing())));
+        var response = wire.patiently(Ask.get(
+                paths.connect(), wire.limits().request().plus(wire.limits().pairing())));
         if (!(response instanceof Response.Replied replied) || !replied.isFine()) return failed(Troubles.of(response));
         if (replied.body().path("error").asBoolean(false)) return new Answer.Failed(Why.AWAY, Reasons.of(replied));
         var state = Pairing.state(replied);

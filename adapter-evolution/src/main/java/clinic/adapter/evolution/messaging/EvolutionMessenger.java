@@ -23,12 +23,10 @@ final class EvolutionMessenger implements Messenger {
     @Override
     public Sending send(Contact to, String text) {
         return obstacle().orElseGet(() -> {
-            var body = Json.object()
-                    .put("number", address(to))
-                    .put("text", text)
-                    .put("linkPreview", false);
-            var sending = sending(
-                    wire.once(Ask.post(paths.text(), body, wire.limits().request())), text);
+            var body =
+                    Json.object().put("number", address(to)).put("text", text).put("linkPreview", false);
+            var sending =
+                    sending(wire.once(Ask.post(paths.text(), body, wire.limits().request())), text);
             if (!(sending instanceof Sending.Accepted)) pairing.forget();
             return sending;
         });
@@ -75,7 +73,10 @@ final class EvolutionMessenger implements Messenger {
     private static Sending failed(Response.Replied replied, String text) {
         if (replied.isUnlicensed()) return notNow(Why.MISCONFIGURED);
         return switch (replied.status()) {
-            case 400 -> Refusals.of(replied, text).<Sending>map(refused -> refused).orElseGet(() -> new Sending.Unknown(Reasons.of(replied, text)));
+            case 400 ->
+                Refusals.of(replied, text)
+                        .<Sending>map(refused -> refused)
+                        .orElseGet(() -> new Sending.Unknown(Reasons.of(replied, text)));
             case 413 -> new Sending.Refused(Reasons.of(replied, text));
             case 429 -> new Sending.NotNow(Why.AWAY, replied.pause());
             case 404 -> notNow(Troubles.why(replied));

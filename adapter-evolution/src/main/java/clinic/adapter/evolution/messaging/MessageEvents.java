@@ -77,8 +77,7 @@ final class MessageEvents {
         };
     }
 
-    private static MessengerEvent made(
-            JsonNode data, JsonNode envelope, Contact contact, Content content, Made made) {
+    private static MessengerEvent made(JsonNode data, JsonNode envelope, Contact contact, Content content, Made made) {
         var key = Keys.id(data.path("key"));
         if (key.isEmpty()) return new Ignored("key");
         return Moment.of(data, envelope)
