@@ -1,0 +1,49 @@
+package clinic.adapter.evolution.messaging;
+
+import clinic.domain.messaging.MessengerEvent;
+import clinic.domain.messaging.MessengerEvent.Ignored;
+import clinic.domain.messaging.MessengerEvents;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
+
+/** Reads the webhooks of Evolution API: contracts/evolution.md, "Webhooks". Needs no setting; immutable. */
+public final class EvolutionEvents implements MessengerEvents {
+    @Override
+    public Told read(byte[] body) {
+        return Json.read(body)
+                .map(EvolutionEvents::told)
+                .orElseGet(() -> new Told("", new Ignored("unreadable"), Masked.bytes(body)));
+    }
+
+    private static Told told(JsonNode envelope) {
+        var instance = Json.text(envelope, "instance").map(Texts::line).orElse("");
+        return new Told(instance, event(envelope), Masked.json(envelope));
+    }
+
+    private static MessengerEvent event(JsonNode envelope) {
+        var data = only(envelope.path("data"));
+        if (!data.isObject()) return new Ignored("shape");
+        return switch (name(envelope)) {
+            case "messages.upsert" -> MessageEvents.upsert(data, envelope);
+            case "send.message" -> MessageEvents.sent(data, envelope);
+            case "messages.update" -> MessageEvents.update(data);
+            case "messages.edited" -> MessageEvents.edited(data);
+            case "messages.delete" -> MessageEvents.deleted(data);
+            case "connection.update" -> LineEvents.connection(data);
+            case "qrcode.updated" -> LineEvents.qrCode(data);
+            default -> new Ignored("unknown");
+        };
+    }
+
+    /** {@code messages.upsert}, also when written as in a subscription or a path. */
+    private static String name(JsonNode envelope) {
+        return Json.text(envelope, "event")
+                .map(name -> name.toLowerCase(Locale.ROOT).replace('_', '.').replace('-', '.'))
+                .orElse("");
+    }
+
+    /** Some versions send a list of one. */
+    private static JsonNode only(JsonNode data) {
+        return data.isArray() && data.size() == 1 ? data.path(0) : data;
+    }
+}

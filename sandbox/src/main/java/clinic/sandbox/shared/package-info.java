@@ -1,0 +1,2 @@
+/** What all stand-ins share. */
+package clinic.sandbox.shared;
