@@ -1,0 +1,77 @@
+package clinic.adapter.postgres.messaging;
+
+import clinic.adapter.postgres.testkit.TestDatabase;
+import clinic.domain.messaging.Conversations;
+import clinic.domain.messaging.Inbox;
+import clinic.domain.messaging.Lines;
+import clinic.domain.messaging.Messages;
+import clinic.domain.messaging.Outgoing;
+import clinic.domain.shared.Actor;
+import clinic.domain.shared.Phone;
+import clinic.domain.shared.UnitOfWork;
+import clinic.domain.testkit.messaging.MessagingStage;
+import clinic.domain.testkit.shared.Actors;
+import java.util.Locale;
+
+/** The stores of messaging in a database of their own. */
+final class PostgresMessaging implements MessagingStage, AutoCloseable {
+    private final TestDatabase database = TestDatabase.fresh();
+
+    /** As it is at the start of a test. */
+    void reset() {
+        database.empty();
+        if (!(Actors.RECEPTIONIST instanceof Actor.Person desk)) throw new IllegalStateException("nobody is there");
+        database.run("""
+            insert into profiles (id, name, email, role, active, created_at, version)
+            values ('%s', 'Rita', 'rita@example.com', 'receptionist', true, now(), 1)\
+            """.formatted(desk.id().value()));
+    }
+
+    TestDatabase database() {
+        return database;
+    }
+
+    @Override
+    public UnitOfWork unitOfWork() {
+        return database.unitOfWork();
+    }
+
+    @Override
+    public Inbox inbox() {
+        return new PostgresInbox(database.unitOfWork());
+    }
+
+    @Override
+    public Conversations conversations() {
+        return new PostgresConversations(database.unitOfWork());
+    }
+
+    @Override
+    public Messages messages() {
+        return new PostgresMessages(database.unitOfWork());
+    }
+
+    @Override
+    public Outgoing outgoing() {
+        return new PostgresOutgoing(database.unitOfWork());
+    }
+
+    @Override
+    public Lines lines() {
+        return new PostgresLines(database.unitOfWork());
+    }
+
+    @Override
+    public void isPatient(String name, Phone phone) {
+        var key = name.toLowerCase(Locale.ROOT);
+        database.run("""
+            insert into pacientes (id, name, name_key, search_text, phone, created_at, version)
+            values (gen_random_uuid(), '%s', '%s', '%s', '%s', now(), 1)\
+            """.formatted(name, key, key, phone.e164()));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
