@@ -30,7 +30,7 @@ record UseCases(Accounts accounts, Catalogue catalogue, Patients patients, Sched
                         machine.ids(),
                         machine.time())),
                 scheduling(stores, machine.ids(), machine.time()),
-                Answers.over(stores.repeats(), stores.unitOfWork()));
+                Answers.over(stores.repeats(), stores.unitOfWork(), machine.time()));
     }
 
     private static Accounts accounts(Stores stores, Machine machine) {

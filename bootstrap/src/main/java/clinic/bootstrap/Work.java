@@ -2,6 +2,7 @@ package clinic.bootstrap;
 
 import clinic.adapter.postgres.jobs.Jobs;
 import clinic.application.scheduling.SweepHolds;
+import clinic.application.shared.ForgetRepeats;
 import clinic.domain.shared.Actor;
 import clinic.domain.shared.Origin;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -13,16 +14,22 @@ import javax.sql.DataSource;
 /** What the clinic does by itself, again and again. */
 final class Work {
     private static final Duration SWEEPING = Duration.ofMinutes(1);
+    private static final Duration FORGETTING = Duration.ofHours(1);
 
     private Work() {}
 
     static Jobs start(DataSource asSystem, UseCases useCases, MeterRegistry meters) {
         return Jobs.start(
                 asSystem,
-                List.of(new Jobs.Recurring(
-                        "sweep-holds",
-                        SWEEPING,
-                        () -> sweep(useCases.scheduling().sweepHolds()))),
+                List.of(
+                        new Jobs.Recurring(
+                                "sweep-holds",
+                                SWEEPING,
+                                () -> sweep(useCases.scheduling().sweepHolds())),
+                        new Jobs.Recurring(
+                                "forget-repeats",
+                                FORGETTING,
+                                () -> forget(useCases.answers().forgetRepeats()))),
                 (job, succeeded, took) -> Timer.builder("clinic.jobs")
                         .tag("job", job)
                         .tag("succeeded", Boolean.toString(succeeded))
@@ -30,9 +37,19 @@ final class Work {
                         .record(took));
     }
 
+    private static void forget(ForgetRepeats forgetRepeats) {
+        switch (forgetRepeats.handle(new ForgetRepeats.Command(actor("forget-repeats")))) {
+            case ForgetRepeats.Outcome.Forgotten forgotten -> {}
+            case ForgetRepeats.Outcome.NotAllowed no -> throw new IllegalStateException("the system may forget");
+        }
+    }
+
+    private static Actor actor(String job) {
+        return new Actor.Automation(job, new Origin(job, "local"));
+    }
+
     private static void sweep(SweepHolds sweepHolds) {
-        var actor = new Actor.Automation("sweep-holds", new Origin("sweep-holds", "local"));
-        switch (sweepHolds.handle(new SweepHolds.Command(actor))) {
+        switch (sweepHolds.handle(new SweepHolds.Command(actor("sweep-holds")))) {
             case SweepHolds.Outcome.Swept swept -> {}
             case SweepHolds.Outcome.NotAllowed no -> throw new IllegalStateException("the system may sweep holds");
         }

@@ -25,6 +25,7 @@ using (true);
 create function search_patients(patterns text[], after_id uuid, at_most integer) returns setof uuid
 language plpgsql stable security definer rows 50
 set search_path = pg_catalog, public
+set plan_cache_mode = auto
 as $$
 declare
   last_id uuid := '00000000-0000-0000-0000-000000000000';

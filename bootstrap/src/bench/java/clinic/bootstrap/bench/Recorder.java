@@ -94,6 +94,7 @@ final class Recorder {
     }
 
     private interface Answered {
+        @SuppressWarnings("UnusedVariable") // what others are told
         default void before(Method method, Object[] arguments) throws SQLException {}
 
         Object after(Method method, Object[] arguments, Object result);

@@ -57,6 +57,7 @@ final class Report {
                 result.slowestWork().replaceAll("\\?.*", ""), result.slowestFirst());
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // its annotation is in a library that nothing else needs
     private void line(String format, Object... values) {
         text.append(String.format(Locale.ROOT, format, values)).append('\n');
     }

@@ -3,6 +3,7 @@ package clinic.bootstrap.bench;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** Measures every work in turns: the server, pgbench both ways, and the server with few appointments, again and again. */
 final class Rounds {
@@ -42,7 +43,7 @@ final class Rounds {
         var sameTrips = large.statements(work, true, plan.turn());
         var oneByOne = large.statements(work, false, plan.turn());
         var few = small.http(work, plan.turn());
-        var result = results.get(work);
+        var result = Objects.requireNonNull(results.get(work));
         result.http().add(http);
         result.sameTrips().add(sameTrips);
         result.oneByOne().add(oneByOne);

@@ -5,12 +5,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /** The built server, in a process of its own, with the settings that a user gets. */
@@ -34,7 +36,7 @@ final class Server implements AutoCloseable {
             throws IOException, InterruptedException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var builder = new ProcessBuilder(List.of(java, "-jar", jar.toString()))
-                .directory(log.getParent().toFile())
+                .directory(Objects.requireNonNull(log.getParent()).toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         var environment = new HashMap<>(settings);
@@ -72,8 +74,8 @@ final class Server implements AutoCloseable {
         var answer = HTTP.send(call.build(), HttpResponse.BodyHandlers.ofByteArray());
         var took = Duration.ofNanos(System.nanoTime() - began);
         if (answer.statusCode() >= 300) {
-            throw new IllegalStateException(
-                    answer.request().uri() + " answered " + answer.statusCode() + ": " + new String(answer.body()));
+            throw new IllegalStateException(answer.request().uri() + " answered " + answer.statusCode() + ": "
+                    + new String(answer.body(), StandardCharsets.UTF_8));
         }
         return took;
     }

@@ -30,6 +30,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** One clinic that is loaded: its database, the server over it, and what each work sends. */
@@ -140,9 +141,11 @@ final class Site implements AutoCloseable {
 
     /** By pgbench: the round trips of the server, or each statement by itself. */
     Load statements(Work work, boolean sameTrips, Duration duration) throws IOException, InterruptedException {
+        var recorded = Objects.requireNonNull(trips.get(work));
+        var expressions = Objects.requireNonNull(varying.get(work));
         var script = sameTrips
-                ? PgBenchScript.sameTrips(trips.get(work), varying.get(work))
-                : PgBenchScript.oneByOne(trips.get(work), varying.get(work));
+                ? PgBenchScript.sameTrips(recorded, expressions)
+                : PgBenchScript.oneByOne(recorded, expressions);
         var base = work == Work.BOOK ? bookings.take(most(duration)) : 0;
         var file = folder.resolve(
                 work.name().toLowerCase(java.util.Locale.ROOT) + (sameTrips ? "" : "-one-by-one") + ".pgbench");

@@ -35,7 +35,10 @@ class BookOnceTest {
     @Test
     void tellsTheSameRequestWhatWasAnswered() {
         var appointment = desk.booked(aBooking().once("key", ASKED));
-        Answers.over(desk.clinic().repeats(), desk.clinic().unitOfWork())
+        Answers.over(
+                        desk.clinic().repeats(),
+                        desk.clinic().unitOfWork(),
+                        desk.clinic().time())
                 .keepAnswer()
                 .handle(new KeepAnswer.Command(RECEPTIONIST, new Once("key", ASKED), "the answer"));
         assertThat(book(aBooking().once("key", ASKED)))

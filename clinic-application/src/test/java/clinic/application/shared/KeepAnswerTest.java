@@ -13,6 +13,7 @@ import clinic.domain.shared.Repeats.Claim;
 import clinic.domain.testkit.shared.InMemoryRepeats;
 import clinic.domain.testkit.shared.InMemoryUnitOfWork;
 import clinic.domain.testkit.shared.SequenceIds;
+import clinic.domain.testkit.shared.SettableTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,8 @@ class KeepAnswerTest {
 
     private final InMemoryUnitOfWork unitOfWork = new InMemoryUnitOfWork();
     private final InMemoryRepeats repeats = new InMemoryRepeats(unitOfWork);
-    private final KeepAnswer keepAnswer = Answers.over(repeats, unitOfWork).keepAnswer();
+    private final KeepAnswer keepAnswer =
+            Answers.over(repeats, unitOfWork, SettableTime.at(NINE)).keepAnswer();
 
     @Test
     void keepsWhatWasAnsweredToThisActor() {

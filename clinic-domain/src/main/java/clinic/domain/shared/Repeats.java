@@ -30,4 +30,11 @@ public interface Repeats {
 
     /** Keeps what was answered. */
     void keepAnswer(Once once, String answer);
+
+    /**
+     * Forgets what was claimed before this moment, whoever claimed it; the system alone.
+     *
+     * @return how many keys can be used anew
+     */
+    int forget(Instant before);
 }

@@ -55,9 +55,9 @@ public final class PostgresDiaries implements Diaries {
                         SEARCH,
                         binder -> binder.with(procedure.value())
                                 .with(procedure.value())
-                                .with(procedure.value())
                                 .with(first)
-                                .with(last),
+                                .with(last)
+                                .with(procedure.value()),
                         results -> read(results, procedure));
     }
 

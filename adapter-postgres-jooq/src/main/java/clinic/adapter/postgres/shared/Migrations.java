@@ -33,10 +33,14 @@ public final class Migrations {
 
     /**
      * No statement of the service runs on when its caller has long gone, and no transaction of an instance that died keeps
-     * what it locked.
+     * what it locked. Each of its statements has one good plan, whatever the values: to plan it again each time takes longer
+     * than to run it, as would compiling it.
      */
-    private static final Map<String, String> BOUNDS =
-            Map.of("statement_timeout", "8s", "idle_in_transaction_session_timeout", "10s");
+    private static final Map<String, String> SETTINGS = Map.of(
+            "statement_timeout", "8s",
+            "idle_in_transaction_session_timeout", "10s",
+            "plan_cache_mode", "force_generic_plan",
+            "jit", "off");
 
     private static final String IS_ADMITTED = """
         select rolcanlogin and coalesce(rolconfig, '{}') @> ?
@@ -89,8 +93,8 @@ public final class Migrations {
 
     private static boolean isAdmitted(Connection connection) throws SQLException {
         try (var query = connection.prepareStatement(IS_ADMITTED)) {
-            var bounds = BOUNDS.entrySet().stream().map(bound -> bound.getKey() + "=" + bound.getValue());
-            query.setArray(1, connection.createArrayOf("text", bounds.toArray()));
+            var settings = SETTINGS.entrySet().stream().map(setting -> setting.getKey() + "=" + setting.getValue());
+            query.setArray(1, connection.createArrayOf("text", settings.toArray()));
             query.setString(2, SERVICE_ROLE);
             try (var rows = query.executeQuery()) {
                 return rows.next() && rows.getBoolean(1);
@@ -100,9 +104,9 @@ public final class Migrations {
 
     private static void admit(Statement statement) throws SQLException {
         statement.execute("alter role " + SERVICE_ROLE + " login");
-        for (var bound : BOUNDS.entrySet()) {
+        for (var setting : SETTINGS.entrySet()) {
             statement.execute(
-                    "alter role " + SERVICE_ROLE + " set " + bound.getKey() + " = '" + bound.getValue() + "'");
+                    "alter role " + SERVICE_ROLE + " set " + setting.getKey() + " = '" + setting.getValue() + "'");
         }
     }
 }

@@ -23,6 +23,8 @@ public final class PostgresRepeats implements Repeats {
     private static final Trip KEEP =
             Trip.of("update idempotency_keys set answer = ? where actor_id = ? and key = ? and answer is null");
 
+    private static final Trip FORGET = Trip.of("delete from idempotency_keys where created_at < ?");
+
     private final PostgresUnitOfWork unitOfWork;
 
     public PostgresRepeats(PostgresUnitOfWork unitOfWork) {
@@ -43,7 +45,7 @@ public final class PostgresRepeats implements Repeats {
                         .with(once.key()),
                 results -> {
                     var row = results.next();
-                    row.next();
+                    if (!row.next()) return claim(once, subject, now); // forgotten in between
                     var kept = row.getObject(1, UUID.class);
                     if (kept.equals(subject.value())) return new Claim.First();
                     if (!row.getString(2).equals(once.fingerprint())) return new Claim.Mismatch();
@@ -59,6 +61,11 @@ public final class PostgresRepeats implements Repeats {
     @Override
     public void keepAnswer(Once once, String answer) {
         unitOfWork.tell(KEEP, binder -> binder.with(answer).with(actor()).with(once.key()), results -> 0);
+    }
+
+    @Override
+    public int forget(Instant before) {
+        return unitOfWork.tell(FORGET, binder -> binder.with(before), Work.Results::changed);
     }
 
     private UUID actor() {

@@ -13,11 +13,17 @@ left join working_hours w on w.profile_id = f.id
 where pp.procedure_id = ?
   and f.role = 'professional'
   and f.active;
-select o.resource_id, array_agg(date_part('epoch', o.starts_at)::bigint), array_agg(date_part('epoch', o.ends_at)::bigint)
+-- Each professional's by itself: joined, PostgreSQL may read everybody's.
+select pp.profile_id, o.starts, o.ends
 from procedure_professionals pp
-join occupations o on o.resource_id = pp.profile_id
+cross join lateral (
+  select array_agg(date_part('epoch', o.starts_at)::bigint) as starts,
+    array_agg(date_part('epoch', o.ends_at)::bigint) as ends
+  from occupations o
+  where o.resource_id = pp.profile_id
+    and o.ends_at > ?
+    and o.starts_at < ?
+    and (o.expires_at is null or o.expires_at > now() or is_under_time_off(o.resource_id, o.starts_at, o.ends_at))
+) o
 where pp.procedure_id = ?
-  and o.ends_at > ?
-  and o.starts_at < ?
-  and (o.expires_at is null or o.expires_at > now() or is_under_time_off(o.resource_id, o.starts_at, o.ends_at))
-group by o.resource_id
+  and o.starts is not null

@@ -2,10 +2,14 @@ package clinic.adapter.postgres.testkit;
 
 import clinic.adapter.postgres.shared.Migrations;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.ZipFile;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -30,15 +34,31 @@ final class TestCluster {
 
     private static TestCluster start() {
         try {
-            var cluster = new TestCluster(EmbeddedPostgres.builder()
-                    .setServerConfig("synchronous_commit", "on")
-                    .start());
+            var cluster = new TestCluster(
+                    builder().setServerConfig("synchronous_commit", "on").start());
             cluster.command("create role " + OWNER + " login createrole password '" + OWNER_PASSWORD + "'");
             cluster.command("create database " + TEMPLATE + " owner " + OWNER);
             Migrations.migrate(cluster.owner(TEMPLATE), SERVICE_PASSWORD);
             return cluster;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Our own PostgreSQL, or the one whose jar the property {@code clinic.postgresql} names. */
+    private static EmbeddedPostgres.Builder builder() {
+        var builder = EmbeddedPostgres.builder();
+        var jar = System.getProperty("clinic.postgresql");
+        return jar == null ? builder : builder.setPgBinaryResolver((system, machine) -> binaries(Path.of(jar)));
+    }
+
+    private static InputStream binaries(Path jar) throws IOException {
+        try (var file = new ZipFile(jar.toFile())) {
+            var archive = file.stream()
+                    .filter(entry -> entry.getName().endsWith(".txz"))
+                    .findFirst()
+                    .orElseThrow(() -> new IOException("no PostgreSQL in " + jar));
+            return new ByteArrayInputStream(file.getInputStream(archive).readAllBytes());
         }
     }
 

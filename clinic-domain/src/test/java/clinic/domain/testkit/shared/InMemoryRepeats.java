@@ -18,7 +18,7 @@ public final class InMemoryRepeats implements Repeats {
 
     private record Key(ProfileId actor, String key) {}
 
-    private record Claimed(String fingerprint, UUID subject, Optional<String> answer) {}
+    private record Claimed(String fingerprint, UUID subject, Optional<String> answer, Instant at) {}
 
     public InMemoryRepeats(InMemoryUnitOfWork unitOfWork) {
         this.unitOfWork = unitOfWork;
@@ -29,7 +29,7 @@ public final class InMemoryRepeats implements Repeats {
         var key = key(once);
         var before = Optional.ofNullable(claimed.get(key));
         if (before.isEmpty()) {
-            replace(key, Optional.of(new Claimed(once.fingerprint(), subject.value(), Optional.empty())));
+            replace(key, Optional.of(new Claimed(once.fingerprint(), subject.value(), Optional.empty(), now)));
             return new Claim.First();
         }
         return before.filter(same -> same.fingerprint().equals(once.fingerprint()))
@@ -47,8 +47,19 @@ public final class InMemoryRepeats implements Repeats {
         var key = key(once);
         Optional.ofNullable(claimed.get(key))
                 .filter(claim -> claim.answer().isEmpty())
-                .map(claim -> new Claimed(claim.fingerprint(), claim.subject(), Optional.of(answer)))
+                .map(claim -> new Claimed(claim.fingerprint(), claim.subject(), Optional.of(answer), claim.at()))
                 .ifPresent(answered -> replace(key, Optional.of(answered)));
+    }
+
+    @Override
+    public int forget(Instant before) {
+        if (!(unitOfWork.actor() instanceof Actor.Automation)) return 0;
+        var old = claimed.entrySet().stream()
+                .filter(entry -> entry.getValue().at().isBefore(before))
+                .map(Map.Entry::getKey)
+                .toList();
+        old.forEach(key -> replace(key, Optional.empty()));
+        return old.size();
     }
 
     private void replace(Key key, Optional<Claimed> claim) {

@@ -12,6 +12,7 @@ import clinic.domain.shared.ProfileId;
 import clinic.domain.shared.Repeats;
 import clinic.domain.shared.Repeats.Claim;
 import clinic.domain.shared.UnitOfWork;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +96,19 @@ public abstract class RepeatsContract {
     public void keepsNoAnswerForAKeyThatNobodyClaimed() {
         inTransaction(() -> repeats().keepAnswer(ONCE, "an answer"));
         assertThat(claim(ONCE, FIRST)).isEqualTo(new Claim.First());
+    }
+
+    @Test
+    public void forgetsWhatWasClaimedBefore() {
+        claim(ONCE, FIRST);
+        assertThat(forget(NINE)).isZero();
+        assertThat(claim(ONCE, SECOND)).isEqualTo(again(Optional.empty()));
+        assertThat(forget(NINE.plusSeconds(1))).isEqualTo(1);
+        assertThat(claim(OTHERWISE, SECOND)).isEqualTo(new Claim.First());
+    }
+
+    private int forget(Instant before) {
+        return unitOfWork().inTransaction(Actors.SYSTEM, () -> repeats().forget(before));
     }
 
     static Claim again(Optional<String> answer) {
