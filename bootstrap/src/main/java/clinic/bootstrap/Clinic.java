@@ -1,10 +1,14 @@
 package clinic.bootstrap;
 
 import clinic.adapter.postgres.jobs.Jobs;
+import clinic.adapter.rest.messaging.WebhookToken;
 import clinic.adapter.rest.openapi.DocsRoutes;
 import clinic.adapter.rest.operations.OperationsRoutes;
 import clinic.adapter.rest.shared.AccessTokens;
 import clinic.adapter.rest.shared.RestServer;
+import clinic.adapter.rest.shared.Routes;
+import clinic.bootstrap.messaging.Conversing;
+import clinic.bootstrap.messaging.WhatsAppSetup;
 import clinic.bootstrap.postgres.PostgresFailure;
 import clinic.bootstrap.settings.Settings;
 import clinic.bootstrap.warm.WarmUp;
@@ -20,11 +24,15 @@ public final class Clinic implements AutoCloseable {
     private static final int MOST_UNDER_WAY = 256;
 
     private final Storage storage;
+    private final WhatsAppSetup whatsApp;
+    private final Conversing conversing;
     private final Jobs jobs;
     private final RestServer server;
 
-    private Clinic(Storage storage, Jobs jobs, RestServer server) {
+    private Clinic(Storage storage, WhatsAppSetup whatsApp, Conversing conversing, Jobs jobs, RestServer server) {
         this.storage = storage;
+        this.whatsApp = whatsApp;
+        this.conversing = conversing;
         this.jobs = jobs;
         this.server = server;
     }
@@ -42,35 +50,61 @@ public final class Clinic implements AutoCloseable {
 
     private static Clinic over(Settings settings, Storage storage) {
         var machine = Machine.real();
+        var port = ListeningPort.of(settings.port());
+        var token = settings.webhookToken().orElseGet(() -> storage.secrets().hex("whatsapp webhook"));
+        var whatsApp = WhatsAppSetup.of(settings, port, token, machine.time());
         var stores = Stores.over(storage.dataSource());
-        var useCases = UseCases.over(stores, machine);
+        var useCases = UseCases.over(stores, machine, whatsApp.whatsApp(), settings.timeZone());
         FirstStart.complete(settings, stores, machine, useCases.accounts());
-        var server = serve(settings, storage, useCases, machine, new ClinicZone(stores.clinics(), settings.timeZone()));
-        return new Clinic(storage, Work.start(storage.jobsDataSource(), useCases, storage.meters()), server);
+        var conversing = Conversing.start(useCases.messaging());
+        try {
+            var calls = new Calls.WhatsAppCalls(
+                    new WebhookToken(token, machine.time()),
+                    machine.time(),
+                    conversing::wakeAnswering,
+                    conversing::wakeSending);
+            var zone = new ClinicZone(stores.clinics(), settings.timeZone());
+            var tokens = new AccessTokens(storage.secrets().of("access tokens"), ACCESS_LIFETIME, machine.time());
+            var routes = Calls.over(useCases, tokens, zone, calls);
+            WarmUp.run(
+                    routes, tokens, WARM_UP, LocalDate.ofInstant(machine.time().instant(), zone.get()));
+            var server = serve(settings, port, storage, new Served(routes, tokens, machine), whatsApp);
+            whatsApp.pairSandbox();
+            return new Clinic(
+                    storage,
+                    whatsApp,
+                    conversing,
+                    Work.start(storage.jobsDataSource(), useCases, storage.meters()),
+                    server);
+        } catch (RuntimeException failure) {
+            conversing.close();
+            whatsApp.close();
+            throw failure;
+        }
     }
 
+    private record Served(Routes routes, AccessTokens tokens, Machine machine) {}
+
     private static RestServer serve(
-            Settings settings, Storage storage, UseCases useCases, Machine machine, ClinicZone zone) {
-        var tokens = new AccessTokens(storage.secrets().of("access tokens"), ACCESS_LIFETIME, machine.time());
-        var routes = Calls.over(useCases, tokens, zone);
-        WarmUp.run(routes, tokens, WARM_UP, LocalDate.ofInstant(machine.time().instant(), zone.get()));
+            Settings settings, int port, Storage storage, Served served, WhatsAppSetup whatsApp) {
         var operations = new OperationsRoutes(storage::readiness, storage.meters());
         return RestServer.start(
                 new RestServer.Settings(
                         settings.host(),
-                        settings.port(),
+                        port,
                         settings.corsOrigins(),
                         settings.trustedProxies(),
                         MOST_UNDER_WAY,
                         DRAIN),
-                routes,
-                tokens,
+                served.routes(),
+                served.tokens(),
                 storage.secrets().of("cursors"),
                 storage.meters(),
-                () -> machine.ids().next().toString(),
+                () -> served.machine().ids().next().toString(),
                 config -> {
                     operations.register(config);
                     new DocsRoutes().register(config);
+                    whatsApp.register(config);
                     config.routes.get("/", context -> context.redirect("/docs"));
                 });
     }
@@ -89,6 +123,8 @@ public final class Clinic implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        conversing.close();
+        whatsApp.close();
         jobs.close();
         storage.close();
     }

@@ -3,6 +3,7 @@ package clinic.bootstrap;
 import clinic.adapter.postgres.jobs.Jobs;
 import clinic.application.scheduling.SweepHolds;
 import clinic.application.shared.ForgetRepeats;
+import clinic.bootstrap.messaging.Conversing;
 import clinic.domain.shared.Actor;
 import clinic.domain.shared.Origin;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -26,6 +27,10 @@ final class Work {
                                 "sweep-holds",
                                 SWEEPING,
                                 () -> sweep(useCases.scheduling().sweepHolds())),
+                        new Jobs.Recurring(
+                                "end-left-dialogues",
+                                SWEEPING,
+                                () -> Conversing.endLeft(useCases.messaging().endLeftDialogues())),
                         new Jobs.Recurring(
                                 "forget-repeats",
                                 FORGETTING,

@@ -21,7 +21,7 @@ import java.util.Set;
  */
 public final class Announce {
     /** Who tells the patient itself, or nobody. */
-    private static final Set<String> SILENT = Set.of("whatsapp-bot", "demo");
+    private static final Set<String> SILENT = Set.of("whatsapp-bot", "first-start");
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
     private static final int MOST_DOUBLINGS = 10;
