@@ -1,7 +1,9 @@
 package clinic.bootstrap;
 
+import clinic.adapter.rest.messaging.WebhookToken;
 import clinic.adapter.rest.shared.AccessTokens;
 import clinic.adapter.rest.shared.Routes.Route;
+import clinic.bootstrap.messaging.WhatsApp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -19,8 +21,11 @@ public final class TestServer {
      * @param unused the routes are only listed
      */
     public static List<String> operations(DataSource unused) {
-        var useCases = UseCases.over(Stores.over(unused), Machine.real());
-        return Calls.over(useCases, tokens("0".repeat(32), Clock.systemUTC()), () -> ZoneId.of("UTC")).all().stream()
+        var time = Clock.systemUTC();
+        var zone = ZoneId.of("UTC");
+        var useCases = UseCases.over(Stores.over(unused), Machine.real(), WhatsApp.unconfigured(), zone);
+        var whatsApp = new Calls.WhatsAppCalls(new WebhookToken("0".repeat(32), time), time, () -> {}, () -> {});
+        return Calls.over(useCases, tokens("0".repeat(32), time), () -> zone, whatsApp).all().stream()
                 .map(Route::operation)
                 .toList();
     }

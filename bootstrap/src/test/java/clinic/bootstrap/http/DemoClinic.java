@@ -57,7 +57,9 @@ final class DemoClinic implements AutoCloseable {
                 Optional.empty(),
                 true,
                 Set.of("https://pages.example"),
-                Set.of("127.0.0.1")));
+                Set.of("127.0.0.1"),
+                Optional.empty(),
+                Optional.empty()));
         return new DemoClinic(database, clinic);
     }
 
