@@ -25,5 +25,7 @@ alter table conversations enable row level security;
 alter table conversations force row level security;
 grant select, insert, update on conversations to clinic_service;
 
+-- The whole question inside the select: its answer is then a plain yes or no, of which the planner does not believe, as it
+-- would of a comparison, that nearly all rows fail it. Else it sorts what an index has in order.
 create policy conversations_staff on conversations
-using ((select auth.role()) in ('admin', 'professional', 'receptionist', 'system'));
+using ((select auth.role() in ('admin', 'professional', 'receptionist', 'system')));

@@ -15,10 +15,10 @@ alter table whatsapp_sessions force row level security;
 grant select, insert, update on whatsapp_sessions to clinic_service;
 
 create policy whatsapp_sessions_read on whatsapp_sessions for select
-using ((select auth.role()) in ('admin', 'professional', 'receptionist', 'system'));
+using ((select auth.role() in ('admin', 'professional', 'receptionist', 'system')));
 
 create policy whatsapp_sessions_add on whatsapp_sessions for insert
-with check ((select auth.role()) = 'system');
+with check ((select auth.role() = 'system'));
 
 create policy whatsapp_sessions_change on whatsapp_sessions for update
-using ((select auth.role()) = 'system');
+using ((select auth.role() = 'system'));

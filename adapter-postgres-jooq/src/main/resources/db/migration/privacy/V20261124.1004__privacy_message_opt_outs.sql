@@ -15,7 +15,7 @@ alter table message_opt_outs force row level security;
 grant select, insert on message_opt_outs to clinic_service;
 
 create policy message_opt_outs_read on message_opt_outs for select
-using ((select auth.role()) in ('admin', 'professional', 'receptionist', 'system'));
+using ((select auth.role() in ('admin', 'professional', 'receptionist', 'system')));
 
 create policy message_opt_outs_say on message_opt_outs for insert
-with check ((select auth.role()) = 'system');
+with check ((select auth.role() = 'system'));

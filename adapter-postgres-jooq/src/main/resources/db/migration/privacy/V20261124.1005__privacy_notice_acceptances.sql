@@ -13,7 +13,7 @@ alter table notice_acceptances force row level security;
 grant select, insert on notice_acceptances to clinic_service;
 
 create policy notice_acceptances_read on notice_acceptances for select
-using ((select auth.role()) = 'system');
+using ((select auth.role() = 'system'));
 
 create policy notice_acceptances_add on notice_acceptances for insert
-with check ((select auth.role()) = 'system');
+with check ((select auth.role() = 'system'));
