@@ -98,7 +98,12 @@ public sealed interface MessengerEvent {
          * @param seconds how long, zero when not told
          * @param isHere whether the event's body holds the sound itself; else the provider must be asked for it
          */
-        record Voice(String mediaType, int seconds, boolean isHere) implements Content {}
+        record Voice(String mediaType, int seconds, boolean isHere) implements Content {
+            @Override
+            public String toString() {
+                return "Voice[" + seconds + " s]";
+            }
+        }
 
         /**
          * A picture, film, document, sticker, place, card: what the bot does not read.

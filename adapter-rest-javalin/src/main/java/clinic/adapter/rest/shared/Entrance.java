@@ -47,7 +47,8 @@ final class Entrance {
         }
         if (isForOperators(context.path())) return;
         if (context.path().startsWith("/api/")) {
-            if (!acceptsJson(context.header("Accept"))) throw Problems.notAcceptable().asRefused();
+            if (!acceptsJson(context.header("Accept")))
+                throw Problems.notAcceptable().asRefused();
             Bodies.readAhead(context);
         }
         if (!admission.enter()) throw Problems.busy(admission.pause()).asRefused();
