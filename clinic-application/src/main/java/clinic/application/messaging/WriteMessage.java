@@ -2,7 +2,6 @@ package clinic.application.messaging;
 
 import clinic.domain.audit.AuditEntry;
 import clinic.domain.messaging.Contact;
-import clinic.domain.messaging.Conversation;
 import clinic.domain.messaging.ConversationId;
 import clinic.domain.messaging.Message;
 import clinic.domain.messaging.MessageId;
@@ -117,8 +116,7 @@ public final class WriteMessage {
         return stopped
                 && ports.conversations()
                         .find(contact)
-                        .map(Conversation::heardAt)
-                        .filter(now.minus(ANSWERING)::isBefore)
+                        .filter(conversation -> conversation.isHeardSince(now.minus(ANSWERING)))
                         .isEmpty();
     }
 }
