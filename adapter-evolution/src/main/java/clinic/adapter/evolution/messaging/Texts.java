@@ -47,7 +47,7 @@ final class Texts {
     private static boolean isStorable(String text) {
         for (var at = 0; at < text.length(); at++) {
             var letter = text.charAt(at);
-            if (letter == 0 || Character.isSurrogate(letter) && isHalf(text.codePointAt(at))) return false;
+            if (letter == 0 || (Character.isSurrogate(letter) && isHalf(text.codePointAt(at)))) return false;
             if (Character.isHighSurrogate(letter)) at++;
         }
         return true;

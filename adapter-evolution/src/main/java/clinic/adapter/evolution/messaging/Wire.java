@@ -12,7 +12,6 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,8 +26,8 @@ final class Wire {
     private final Limits limits;
     private final CircuitBreaker breaker;
     private final IntervalFunction pauses;
-    private final AtomicReference<Optional<Instant>> lastSuccess = new AtomicReference<>(Optional.empty());
-    private final AtomicReference<Optional<Instant>> lastFailure = new AtomicReference<>(Optional.empty());
+    private volatile Optional<Instant> lastSuccess = Optional.empty();
+    private volatile Optional<Instant> lastFailure = Optional.empty();
 
     Wire(EvolutionSettings settings, Limits limits, InstantSource time) {
         this.http = new Http(settings, limits.connect());
@@ -88,7 +87,7 @@ final class Wire {
             case HALF_OPEN -> ProviderState.Circuit.HALF_OPEN;
             case CLOSED, DISABLED, METRICS_ONLY -> ProviderState.Circuit.CLOSED;
         };
-        return new ProviderState(circuit, lastSuccess.get(), lastFailure.get());
+        return new ProviderState(circuit, lastSuccess, lastFailure);
     }
 
     private boolean isWorthATry(Response answer, Predicate<Response.Replied> further) {
@@ -112,10 +111,10 @@ final class Wire {
     private void note(Ask ask, Response answer) {
         if (isWell(answer)) {
             breaker.onSuccess(0, TimeUnit.NANOSECONDS);
-            lastSuccess.set(Optional.of(time.instant()));
+            lastSuccess = Optional.of(time.instant());
         } else {
             breaker.onError(0, TimeUnit.NANOSECONDS, new IOException("the provider failed"));
-            lastFailure.set(Optional.of(time.instant()));
+            lastFailure = Optional.of(time.instant());
             LOG.warn("Evolution: {} came to {}", ask, answer);
         }
     }

@@ -1,0 +1,49 @@
+package clinic.sandbox.evolution;
+
+import clinic.sandbox.shared.Changes;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The faults that are on, for good or for so many times. Thread-safe. */
+public final class Faults {
+    private static final int FOR_GOOD = Integer.MAX_VALUE;
+
+    private final Changes changes;
+    private final Map<Fault, Integer> left = new EnumMap<>(Fault.class);
+
+    Faults(Changes changes) {
+        this.changes = changes;
+    }
+
+    public void on(Fault fault) {
+        on(fault, FOR_GOOD);
+    }
+
+    /** On for the next so many times that it can strike. */
+    public void on(Fault fault, int times) {
+        if (times < 1) throw new IllegalArgumentException("a fault strikes at least once: " + times);
+        changes.run(() -> left.put(fault, times));
+    }
+
+    public void off(Fault fault) {
+        changes.run(() -> left.remove(fault));
+    }
+
+    public void clear() {
+        changes.run(left::clear);
+    }
+
+    public boolean isOn(Fault fault) {
+        return changes.inside(() -> left.containsKey(fault));
+    }
+
+    /** Whether it strikes now, which uses up one of its times. */
+    boolean strikes(Fault fault) {
+        return changes.inside(() -> {
+            var times = left.getOrDefault(fault, 0);
+            if (times == 1) left.remove(fault);
+            else if (times > 1 && times < FOR_GOOD) left.put(fault, times - 1);
+            return times > 0;
+        });
+    }
+}
