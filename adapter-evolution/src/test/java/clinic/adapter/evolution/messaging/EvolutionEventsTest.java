@@ -61,7 +61,8 @@ class EvolutionEventsTest {
         "nobody,address"
     })
     void ignoresWhatIsNoPerson(String jid, String why) {
-        var key = "{\"remoteJid\":\"" + jid + "\",\"remoteJidAlt\":\"" + (why.equals("address") ? "" : "5511987654321@s.whatsapp.net")
+        var key = "{\"remoteJid\":\"" + jid + "\",\"remoteJidAlt\":\""
+                + (why.equals("address") ? "" : "5511987654321@s.whatsapp.net")
                 + "\",\"participant\":\"5511987654321@s.whatsapp.net\",\"fromMe\":false,\"id\":\"K1\"}";
         assertThat(upsert(key, "{\"conversation\":\"Oi\"}")).isEqualTo(new Ignored(why));
     }
@@ -138,7 +139,7 @@ class EvolutionEventsTest {
                 "{'conversation':' '};unknown",
                 "{};empty",
                 "null;empty",
-                "'text';empty",
+                "\"text\";empty",
                 "[1];unknown"
             })
     void ignoresWhatSaysNothing(String message, String why) {
@@ -167,20 +168,22 @@ class EvolutionEventsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"-1", "0", "1e999999999", "9223372036854775807", "99999999999999999999999", "\"now\"", "null", "{}"})
+            strings = {
+                "-1",
+                "0",
+                "1e999999999",
+                "9223372036854775807",
+                "99999999999999999999999",
+                "\"now\"",
+                "null",
+                "{}"
+            })
     void takesTheServersTimeWhenTheMessageHasNone(String time) {
         assertThat(at(time)).isEqualTo(Instant.parse("2025-06-12T19:08:21Z"));
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "SERVER_ACK,SENT",
-        "DELIVERY_ACK,DELIVERED",
-        "READ,READ",
-        "PLAYED,READ",
-        "ERROR,FAILED",
-        "3,DELIVERED"
-    })
+    @CsvSource({"SERVER_ACK,SENT", "DELIVERY_ACK,DELIVERED", "READ,READ", "PLAYED,READ", "ERROR,FAILED", "3,DELIVERED"})
     void readsHowFarAMessageHasCome(String status, Delivery delivery) {
         assertThat(update(status)).isEqualTo(new Receipt("K9", delivery));
     }
@@ -249,16 +252,18 @@ class EvolutionEventsTest {
 
     @Test
     void masksSecretsAndKeepsTheRestAsItCame() {
-        var body = "{\"event\":\"x.y\",\"instance\":\"i\\u0000\",\"data\":{\"n\":1.50,\"big\":123456789012345678901234567890,"
-                + "\"e\":1E+400,\"Authorization\":\"Bearer s3cret\",\"list\":[{\"accessToken\":\"s3cret\"}],\"t\":\"a\\u0000b\"},"
-                + "\"apikey\":\"s3cret\",\"API_KEY\":{\"a\":\"s3cret\"},\"token\":null}";
+        var body =
+                "{\"event\":\"x.y\",\"instance\":\"i\\u0000\",\"data\":{\"n\":1.50,\"big\":123456789012345678901234567890,\"e\":1E+400,\"Authorization\":\"Bearer"
+                    + " s3cret\",\"list\":[{\"accessToken\":\"s3cret\"}],\"t\":\"a\\u0000b\"},"
+                    + "\"apikey\":\"s3cret\",\"API_KEY\":{\"a\":\"s3cret\"},\"token\":null}";
         var told = EVENTS.read(bytes(body));
         assertThat(told.event()).isEqualTo(new Ignored("unknown"));
         assertThat(told.instance()).isEqualTo("i");
         assertThat(told.masked())
-                .isEqualTo("{\"event\":\"x.y\",\"instance\":\"i\",\"data\":{\"n\":1.50,"
-                        + "\"big\":123456789012345678901234567890,\"e\":1E+400,\"Authorization\":\"***\","
-                        + "\"list\":[{\"accessToken\":\"***\"}],\"t\":\"ab\"},\"apikey\":\"***\",\"API_KEY\":\"***\",\"token\":null}");
+                .isEqualTo(
+                        "{\"event\":\"x.y\",\"instance\":\"i\",\"data\":{\"n\":1.50,"
+                            + "\"big\":123456789012345678901234567890,\"e\":1E+400,\"Authorization\":\"***\","
+                            + "\"list\":[{\"accessToken\":\"***\"}],\"t\":\"ab\"},\"apikey\":\"***\",\"API_KEY\":\"***\",\"token\":null}");
     }
 
     @ParameterizedTest
@@ -273,21 +278,23 @@ class EvolutionEventsTest {
     void starsTheSecretOfABodyThatWasCut() {
         var cut = "{\"event\":\"messages.upsert\",\"apikey\":\"s3cret\",\"data\":{\"k";
         var masked = EVENTS.read(bytes(cut)).masked();
-        var kept = new String(
-                Base64.getDecoder().decode(masked.substring("base64:".length())), StandardCharsets.UTF_8);
+        var kept = new String(Base64.getDecoder().decode(masked.substring("base64:".length())), StandardCharsets.UTF_8);
         assertThat(kept).isEqualTo(cut.replace("s3cret", "******"));
     }
 
     @Test
     void readsNothingFromTheDeepestNesting() {
-        for (var deep : new String[] {"[".repeat(100_000), "{\"a\":".repeat(100_000), "[".repeat(5_000) + "]".repeat(5_000)}) {
+        for (var deep :
+                new String[] {"[".repeat(100_000), "{\"a\":".repeat(100_000), "[".repeat(5_000) + "]".repeat(5_000)}) {
             assertThat(EVENTS.read(bytes(deep)).event()).isEqualTo(new Ignored("unreadable"));
         }
     }
 
     @Test
     void readsATextWithABrokenCharacter() {
-        var body = envelope("messages.upsert", data(key("5511987654321@s.whatsapp.net"), "{\"conversation\":\"Oi#\"}", "1749766101"));
+        var body = envelope(
+                "messages.upsert",
+                data(key("5511987654321@s.whatsapp.net"), "{\"conversation\":\"Oi#\"}", "1749766101"));
         var bytes = bytes(body);
         bytes[body.indexOf('#')] = (byte) 0xc3;
         assertThat(EVENTS.read(bytes).event()).isInstanceOf(Arrived.class);
@@ -308,11 +315,13 @@ class EvolutionEventsTest {
     private static MessengerEvent update(String status) {
         return event(
                 "messages.update",
-                json("{'keyId':'K9','remoteJid':'5511987654321@s.whatsapp.net','fromMe':true,'status':'" + status + "'}"));
+                json("{'keyId':'K9','remoteJid':'5511987654321@s.whatsapp.net','fromMe':true,'status':'" + status
+                        + "'}"));
     }
 
     private static Instant at(String time) {
-        var event = event("messages.upsert", data(key("5511987654321@s.whatsapp.net"), "{\"conversation\":\"Oi\"}", time));
+        var event =
+                event("messages.upsert", data(key("5511987654321@s.whatsapp.net"), "{\"conversation\":\"Oi\"}", time));
         return event instanceof Arrived arrived ? arrived.at() : Instant.MIN;
     }
 

@@ -39,7 +39,11 @@ class SamplesTest {
     void readsSoundsWithAndWithoutTheirBytes() {
         var type = "audio/ogg; codecs=opus";
         is("messages-upsert-audio-base64", "3A35903C2393D681D816", 1749766134, new Content.Voice(type, 3, true));
-        is("messages-upsert-audio-without-base64", "3A35903C2393D681D817", 1749766140, new Content.Voice(type, 3, false));
+        is(
+                "messages-upsert-audio-without-base64",
+                "3A35903C2393D681D817",
+                1749766140,
+                new Content.Voice(type, 3, false));
     }
 
     @Test
@@ -52,7 +56,11 @@ class SamplesTest {
     void readsAnswersToMenus() {
         var button = new Content.Choice("confirm", "Confirmar");
         is("messages-upsert-buttons-response", "3A00000000000BUTTON", 1749766040, button);
-        is("messages-upsert-list-response", "3A0000000000000LIST", 1749766033, new Content.Choice("slot-0900", "09:00"));
+        is(
+                "messages-upsert-list-response",
+                "3A0000000000000LIST",
+                1749766033,
+                new Content.Choice("slot-0900", "09:00"));
     }
 
     @Test
@@ -68,8 +76,8 @@ class SamplesTest {
     void readsOurOwnSending() {
         var content = new Content.Text("Sua consulta está confirmada");
         assertThat(event("send-message-event"))
-                .isEqualTo(new Wrote(
-                        PATIENT, "3EB0SENDMESSAGE00001", Instant.ofEpochSecond(1749766200), content, false));
+                .isEqualTo(
+                        new Wrote(PATIENT, "3EB0SENDMESSAGE00001", Instant.ofEpochSecond(1749766200), content, false));
     }
 
     @Test
@@ -99,7 +107,8 @@ class SamplesTest {
     @FieldSource("clinic.adapter.evolution.messaging.Samples#EVENTS")
     void keepsAllButTheSecret(String name) {
         var told = EVENTS.read(Samples.bytes(name));
-        var expected = Json.read(Samples.text(name).replace("\"REDACTED\"", "\"***\"")).orElseThrow();
+        var expected =
+                Json.read(Samples.text(name).replace("\"REDACTED\"", "\"***\"")).orElseThrow();
         assertThat(told.instance()).isEqualTo("clinica-demo");
         assertThat(Json.read(told.masked())).contains(expected);
     }
