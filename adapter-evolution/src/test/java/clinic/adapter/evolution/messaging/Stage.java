@@ -25,7 +25,16 @@ final class Stage implements AutoCloseable {
     final SettableTime time = SettableTime.at(Moments.NINE);
     final EvolutionStandIn standIn = new EvolutionStandIn(StandInSettings.hasty(KEY), time);
     private final SandboxServer server = standIn.serve(0);
-    final Evolution evolution = Evolution.over(settings(server.url()), HASTY, time);
+    final Evolution evolution;
+
+    Stage() {
+        this(URI.create("http://127.0.0.1:1/webhooks/evolution"));
+    }
+
+    /** That is to be told of events here. */
+    Stage(URI webhook) {
+        evolution = Evolution.over(new EvolutionSettings(server.url(), KEY, LINE, webhook, "the-token"), HASTY, time);
+    }
 
     static EvolutionSettings settings(URI url) {
         return new EvolutionSettings(url, KEY, LINE, URI.create("http://127.0.0.1:1/webhooks/evolution"), "the-token");
