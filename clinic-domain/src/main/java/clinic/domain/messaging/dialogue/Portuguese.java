@@ -37,7 +37,7 @@ public final class Portuguese implements Wording {
         return switch (reply) {
             case Reply.Menu menu -> menu(menu.clinicName());
             case Reply.Help help -> help(help.clinicName());
-            case Reply.Welcome welcome -> "Por nada! 😊 Se precisar, é só escrever *menu*.";
+            case Reply.Welcome welcome -> "Tudo certo! 😊 Se precisar, é só escrever *menu*.";
             case Reply.Notice notice -> notice(notice);
             case Reply.AskName ask -> "Qual é o *nome completo* de quem vai ser atendido?";
             case Reply.NotAName not -> "Não entendi o nome. Escreva *nome e sobrenome*, por favor, só com letras.";

@@ -43,7 +43,7 @@ public sealed interface Reply {
 
     record Help(String clinicName) implements Reply {}
 
-    /** By the way: it is nothing. */
+    /** Thanks, a yes or a no that ends a talk. */
     record Welcome() implements Reply {}
 
     /** The privacy notice. */
