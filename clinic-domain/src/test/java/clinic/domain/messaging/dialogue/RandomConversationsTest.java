@@ -12,8 +12,10 @@ import clinic.domain.testkit.messaging.Conversing;
 import clinic.domain.testkit.shared.Seeds;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -87,15 +89,17 @@ class RandomConversationsTest {
 
     @Test
     void saysNothingThatDidNotHappenAndForgetsNoHold() {
+        Set<Class<?>> said = new HashSet<>();
         Seeds.forEach(CASES, random -> {
             var reception = reception();
             var guests = guests(reception, random);
             for (int turn = 0; turn < TURNS; turn++) {
                 if (random.nextInt(8) == 0) reception.time.pass(Duration.ofMinutes(random.nextInt(1, 8)));
-                if (random.nextInt(60) == 0) reception.desk.loses(at(random.nextInt(4), 9, 0));
+                if (random.nextInt(60) == 0) reception.desk.loses(at(random.nextInt(12), 9, 0));
                 var guest = guests.get(random.nextInt(guests.size()));
                 var before = reception.desk.visits();
-                var answer = guest.conversing.says(said(random));
+                var answer = guest.conversing.says(said(random, guest.conversing.state()));
+                answer.replies().forEach(reply -> said.add(reply.getClass()));
                 onlySaysWhatHappened(answer, before, reception.desk.visits());
                 hasPatience(guest, answer);
                 isReadable(answer);
@@ -103,11 +107,12 @@ class RandomConversationsTest {
                 booksNothingTwice(reception.desk.visits());
             }
         });
+        assertThat(said).contains(Reply.Booked.class, Reply.Moved.class, Reply.Cancelled.class, Reply.HandedOver.class);
     }
 
     private static Reception reception() {
         var reception = Reception.closed();
-        for (int day = 0; day < 4; day++) {
+        for (int day = 0; day < 12; day++) {
             reception.opens(ANA, at(day, 9, 0));
             reception.opens(BIA, at(day, 9, 0));
             reception.opens(ANA, at(day, 14, 30));
@@ -128,13 +133,36 @@ class RandomConversationsTest {
         return guests;
     }
 
-    private static Said said(Random random) {
+    private static Said said(Random random, State state) {
         return switch (random.nextInt(20)) {
             case 0 -> new Said.Unreadable(KINDS.get(random.nextInt(KINDS.size())));
             case 1 -> new Said.Text(junk(random));
-            case 2 -> new Said.Choice("1", PHRASES.get(random.nextInt(PHRASES.size())));
-            default -> new Said.Text(PHRASES.get(random.nextInt(PHRASES.size())));
+            case 2 -> new Said.Choice("1", one(PHRASES, random));
+            case 3, 4, 5 -> new Said.Text(one(PHRASES, random));
+            default -> new Said.Text(one(sensible(state), random));
         };
+    }
+
+    /** What somebody says who wants to get on. */
+    private static List<String> sensible(State state) {
+        return switch (state) {
+            case State.Start at -> List.of("agendar", "agendar", "remarcar", "cancelar", "meus horários");
+            case State.AtMenu at -> List.of("1", "1", "2", "3");
+            case State.Naming at -> List.of("Maria Souza", "me chamo Rui Alves");
+            case State.Phoning at -> List.of("11 98765-4321", "(11) 98765-4320");
+            case State.ChoosingPerson at -> List.of("1", "2", "opção 2");
+            case State.ChoosingTreatment at -> List.of("1", "2", "botox");
+            case State.ChoosingProfessional at -> List.of("1", "2", "3", "qualquer");
+            case State.ChoosingTime at -> List.of("1", "2", "5", "mais", "sexta", "amanhã às 9h");
+            case State.Confirming at -> List.of("sim", "sim", "1", "não", "voltar", "sexta", "menu", "oi?");
+            case State.ChoosingVisit at -> List.of("1", "2");
+            case State.ConfirmingCancellation at -> List.of("sim", "não");
+            case State.Pending at -> List.of("oi");
+        };
+    }
+
+    private static String one(List<String> texts, Random random) {
+        return texts.get(random.nextInt(texts.size()));
     }
 
     private static String junk(Random random) {
