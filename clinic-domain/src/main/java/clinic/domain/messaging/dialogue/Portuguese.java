@@ -23,16 +23,6 @@ public final class Portuguese implements Wording {
     /** What WhatsApp would read as marks, and what is no line. */
     private static final Pattern MARKS = Pattern.compile("[*_~`\\p{Cntrl}\\p{Zl}\\p{Zp}]+");
 
-    private static final String NOTICE = """
-        Antes de começar, um aviso de privacidade da *%s*:
-
-        Guardamos seu nome, seu telefone, esta conversa e os horários marcados, para cuidar do seu atendimento e \
-        avisar sobre ele, e pelo tempo que a lei exige. Não vendemos seus dados. Você pode pedir para ver, corrigir \
-        ou excluir seus dados quando quiser, escrevendo *atendente* (LGPD, Lei 13.709/2018).
-
-        Ao responder com o nome, você aceita este aviso. _Versão %s_\
-        """;
-
     /** The longest name that is said whole, so that the longest list stays within a message. */
     private static final int LONGEST_NAME = 80;
 
@@ -130,7 +120,15 @@ public final class Portuguese implements Wording {
     }
 
     private static String notice(Reply.Notice notice) {
-        return NOTICE.formatted(said(notice.clinicName()), said(notice.version()));
+        return """
+            Antes de começar, um aviso de privacidade da *%s*:
+
+            Guardamos seu nome, seu telefone, esta conversa e os horários marcados, para cuidar do seu atendimento e \
+            avisar sobre ele, e pelo tempo que a lei exige. Não vendemos seus dados. Você pode pedir para ver, corrigir \
+            ou excluir seus dados quando quiser, escrevendo *atendente* (LGPD, Lei 13.709/2018).
+
+            Ao responder com o nome, você aceita este aviso. _Versão %s_\
+            """.formatted(said(notice.clinicName()), said(notice.version()));
     }
 
     private static String treatments(Reply.ChooseTreatment choose) {
