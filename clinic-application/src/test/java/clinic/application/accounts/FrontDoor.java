@@ -14,6 +14,7 @@ import clinic.domain.shared.Phone;
 import clinic.domain.shared.ProfileId;
 import clinic.domain.shared.Role;
 import clinic.domain.testkit.accounts.InMemoryAccounts;
+import clinic.domain.testkit.accounts.InMemoryCourier;
 import clinic.domain.testkit.accounts.PlainPasswords;
 import clinic.domain.testkit.accounts.ProfileExample;
 import clinic.domain.testkit.accounts.SeededBits;
@@ -37,8 +38,8 @@ final class FrontDoor {
 
     final InMemoryUnitOfWork unitOfWork = new InMemoryUnitOfWork();
     final InMemoryPatients patients = new InMemoryPatients(unitOfWork);
-    final InMemoryAccounts stores = new InMemoryAccounts(
-            unitOfWork, profile -> patients.findByProfile(profile).map(patient -> patient.id()));
+    final InMemoryAccounts stores = new InMemoryAccounts(unitOfWork, patients);
+    final InMemoryCourier courier = new InMemoryCourier(unitOfWork);
     final PlainPasswords passwords = new PlainPasswords();
     final SettableTime time = SettableTime.at(Moments.NINE);
     final Accounts accounts = Accounts.over(new AccountsPorts(
@@ -46,8 +47,11 @@ final class FrontDoor {
             stores.views(),
             stores.credentials(),
             stores.refreshTokens(),
+            stores.signInCodes(),
+            courier,
+            stores.phoneBook(),
             stores.attempts(),
-            new AttemptLimits(tries(3), tries(5), tries(2), tries(3)),
+            new AttemptLimits(tries(3), tries(5), tries(2), tries(3), tries(3), tries(4), tries(9)),
             passwords,
             SeededBits.of(1),
             stores.clinics(),
