@@ -11,6 +11,7 @@ import clinic.domain.testkit.patients.InMemoryPatients;
 import clinic.domain.testkit.shared.Actors;
 import clinic.domain.testkit.shared.InMemoryUnitOfWork;
 import clinic.domain.testkit.shared.Moments;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +77,9 @@ public final class InMemoryAccounts implements AccountsStage {
             Phone phone, Function<Phone, List<PhoneHolders.KnownPatient>> moreRecords) {
         var known = phones.getOrDefault(phone, List.of()).stream()
                 .map(patient -> new PhoneHolders.KnownPatient(patient, Optional.empty()));
-        return Stream.concat(known, moreRecords.apply(phone).stream()).toList();
+        return Stream.concat(known, moreRecords.apply(phone).stream())
+                .sorted(Comparator.comparing(record -> record.patient().value().toString()))
+                .toList();
     }
 
     @Override
