@@ -45,7 +45,8 @@ final class PatientsAccount {
         switch (ports.patients().save(patient.provedToBe(profile.id()))) {
             case SAVED -> {}
             case CPF_TAKEN ->
-                throw new IllegalStateException("a patient's own CPF is taken: " + patient.id().value());
+                throw new IllegalStateException(
+                        "a patient's own CPF is taken: " + patient.id().value());
         }
         var account = new Account(profile, Optional.of(patient.id()));
         door.note("profile.register", account, FIELDS, now);

@@ -92,8 +92,8 @@ public final class SignInByCode {
     }
 
     private Outcome admit(Try one, PasswordHash proved) {
-        return ports.unitOfWork().inTransaction(one.keeper(), () -> switch (
-                ports.signInCodes().spend(one.phone(), proved)) {
+        return ports.unitOfWork().inTransaction(one.keeper(), () -> switch (ports.signInCodes()
+                .spend(one.phone(), proved)) {
             case NOT_THERE_TO_SPEND -> refuse(one);
             case SPENT -> admit(one, ports.phoneBook().find(one.phone()));
         });

@@ -7,6 +7,9 @@ import clinic.domain.accounts.Password;
 import clinic.domain.accounts.PasswordHasher.Hashing;
 import clinic.domain.accounts.Profile;
 import clinic.domain.accounts.ProfileChange;
+import clinic.domain.accounts.SignInCode;
+import clinic.domain.patients.Patient;
+import clinic.domain.patients.PatientId;
 import clinic.domain.patients.PersonName;
 import clinic.domain.shared.Actor;
 import clinic.domain.shared.Origin;
@@ -29,7 +32,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Accounts over fakes, with what tests of them say often. Three sign-ins fail for an account, five for an address. */
+/**
+ * Accounts over fakes, with what tests of them say often. Three sign-ins fail for an account, five for an
+ * address; three codes go to a phone, four are asked for from an address.
+ */
 final class FrontDoor {
     static final Password PASSWORD = new Password("chuva fina de abril");
     static final Password WRONG = new Password("chuva grossa de maio");
@@ -91,6 +97,32 @@ final class FrontDoor {
 
     RefreshSignIn.Outcome refresh(SignedIn signedIn) {
         return accounts.refreshSignIn().handle(new RefreshSignIn.Command(STRANGER, signedIn.refreshToken()));
+    }
+
+    /** The patient is there, without an account. */
+    Patient add(Patient patient) {
+        unitOfWork.inTransaction(Actors.SYSTEM, () -> patients.add(patient));
+        return patient;
+    }
+
+    SendCode.Outcome sendCode(Actor actor, Phone phone) {
+        return accounts.sendCode().handle(new SendCode.Command(actor, phone));
+    }
+
+    /** A new code, as the phone got it. */
+    SignInCode codeFor(Phone phone) {
+        var outcome = sendCode(STRANGER, phone);
+        if (outcome instanceof SendCode.Outcome.Accepted)
+            return courier.sentTo(phone).getLast();
+        throw new AssertionError("no code was sent: " + outcome);
+    }
+
+    SignInByCode.Outcome signInByCode(Actor actor, Phone phone, SignInCode code) {
+        return accounts.signInByCode().handle(new SignInByCode.Command(actor, phone, code));
+    }
+
+    Optional<Patient> patient(PatientId id) {
+        return unitOfWork.inTransaction(Actors.SYSTEM, () -> patients.lock(id));
     }
 
     RegisterClient.Outcome register(Actor actor, String email, String phone) {

@@ -51,8 +51,7 @@ public final class PostgresSignInCodes implements SignInCodes {
 
     @Override
     public Spending spend(Phone phone, PasswordHash hash) {
-        var rows = unitOfWork.tell(
-                SPEND, binder -> binder.with(phone.e164()).with(hash.text()), Work.Results::changed);
+        var rows = unitOfWork.tell(SPEND, binder -> binder.with(phone.e164()).with(hash.text()), Work.Results::changed);
         return rows == 1 ? Spending.SPENT : Spending.NOT_THERE_TO_SPEND;
     }
 }

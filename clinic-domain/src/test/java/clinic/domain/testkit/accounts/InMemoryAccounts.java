@@ -60,8 +60,7 @@ public final class InMemoryAccounts implements AccountsStage {
         this.credentials = new InMemoryCredentials(unitOfWork, profiles, views);
         this.refreshTokens = new InMemoryRefreshTokens(unitOfWork);
         this.signInCodes = new InMemorySignInCodes(unitOfWork);
-        this.phoneBook =
-                new InMemoryPhoneBook(unitOfWork, profiles, views, phone -> recordsOf(phone, moreRecords));
+        this.phoneBook = new InMemoryPhoneBook(unitOfWork, profiles, views, phone -> recordsOf(phone, moreRecords));
         this.attempts = new InMemoryAttempts(unitOfWork);
         this.clinics = new InMemoryClinics(unitOfWork);
         unitOfWork.inTransaction(Actors.SYSTEM, () -> clinics.open(Clinic.opened("Clínica", Moments.ZONE)));

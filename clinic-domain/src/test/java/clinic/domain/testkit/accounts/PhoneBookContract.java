@@ -63,8 +63,7 @@ public abstract class PhoneBookContract {
 
     @Test
     public void worksInTransactionsOnly() {
-        assertThatIllegalStateException()
-                .isThrownBy(() -> stage().phoneBook().find(PHONE));
+        assertThatIllegalStateException().isThrownBy(() -> stage().phoneBook().find(PHONE));
     }
 
     private Profile add(ProfileExample example) {

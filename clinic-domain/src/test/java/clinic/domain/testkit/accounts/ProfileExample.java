@@ -60,8 +60,7 @@ public record ProfileExample(
     }
 
     public ProfileExample phone(Phone newPhone) {
-        return new ProfileExample(
-                number, name, email, Optional.of(newPhone), role, registration, active, createdAt);
+        return new ProfileExample(number, name, email, Optional.of(newPhone), role, registration, active, createdAt);
     }
 
     public ProfileExample withoutPhone() {

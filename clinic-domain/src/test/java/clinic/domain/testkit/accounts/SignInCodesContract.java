@@ -61,10 +61,11 @@ public abstract class SignInCodesContract {
         keep(ANA, ONE, NINE);
         for (var number = 0; number < SignInCode.TRIES; number++) {
             attempt(ANA, NINE);
-            assertThatIllegalStateException().isThrownBy(() -> run(codes -> {
-                codes.spend(ANA, ONE);
-                throw new IllegalStateException("crash");
-            }));
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> run(codes -> {
+                        codes.spend(ANA, ONE);
+                        throw new IllegalStateException("crash");
+                    }));
         }
         assertThat(attempt(ANA, NINE)).isEmpty();
         assertThat(spend(ANA, ONE)).as("what failed has spent nothing").isEqualTo(Spending.SPENT);
@@ -112,10 +113,8 @@ public abstract class SignInCodesContract {
     @Test
     public void isKeptAndSpentInTransactionsOnly() {
         var code = KeptCode.sent(ANA, ONE, NINE);
-        assertThatIllegalStateException()
-                .isThrownBy(() -> stage().signInCodes().replace(code, NINE));
-        assertThatIllegalStateException()
-                .isThrownBy(() -> stage().signInCodes().spend(ANA, ONE));
+        assertThatIllegalStateException().isThrownBy(() -> stage().signInCodes().replace(code, NINE));
+        assertThatIllegalStateException().isThrownBy(() -> stage().signInCodes().spend(ANA, ONE));
     }
 
     private void keep(Phone phone, PasswordHash hash, Instant now) {
