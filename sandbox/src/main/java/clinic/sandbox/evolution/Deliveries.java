@@ -89,6 +89,10 @@ final class Deliveries implements AutoCloseable {
         return changes.inside(() -> lost);
     }
 
+    boolean isClosed() {
+        return changes.inside(() -> isClosed);
+    }
+
     @Override
     public void close() {
         changes.run(() -> {

@@ -91,7 +91,7 @@ final class EvolutionRoutes {
             return;
         }
         if (world.faults.strikes(Fault.SLOW)) {
-            var unused = world.changes.await(world.settings.slowness(), () -> false);
+            var unused = world.changes.await(world.settings.slowness(), world.deliveries::isClosed);
         }
         answer(context, replied(work));
     }

@@ -7,6 +7,7 @@ import clinic.domain.accounts.EmailAddress;
 import clinic.domain.accounts.Password;
 import clinic.domain.accounts.PasswordRules;
 import clinic.domain.accounts.Profile;
+import clinic.domain.accounts.SignInCode;
 import clinic.domain.accounts.TokenSecret;
 import clinic.domain.patients.PersonName;
 import clinic.domain.shared.Phone;
@@ -32,6 +33,7 @@ final class AccountReads {
     static final Read<Password> PASSWORD =
             Reads.secret(1, PasswordRules.LONGEST).map(Password::new);
 
+    static final Read<SignInCode> CODE = line(20, SignInCode::read, "Deve ter seis dígitos.");
     static final Read<TokenSecret> TOKEN = Reads.secret(1, 512).map(TokenSecret::new);
     static final Read<Integer> GRID = Reads.integer(1, Clinic.WIDEST_GRID)
             .then(minutes -> Clinic.dividesDay(minutes)

@@ -44,7 +44,7 @@ final class DayWords {
             "domingo|dom");
 
     private static final Pattern IN_DIGITS =
-            Pattern.compile("\\b(\\d{1,2})[/.\\-](\\d{1,2})(?:[/.\\-](\\d{4}|\\d{2}))?(?![/.\\-:\\d])");
+            Pattern.compile("(?<![\\d/.:\\-])(\\d{1,2})[/.\\-](\\d{1,2})(?:[/.\\-](\\d{4}|\\d{2}))?(?![/.\\-:\\d])");
     private static final Pattern WITH_MONTH =
             Pattern.compile("\\b(\\d{1,2})o? (?:de )?(" + String.join("|", MONTHS) + ")(?: (?:de )?(\\d{4}))?\\b");
     private static final Pattern OF_MONTH = Pattern.compile("\\bdia (\\d{1,2})o?\\b");

@@ -11,7 +11,7 @@ final class HourWords {
     private static final int EVENING = 18;
     private static final int HALF = 30;
 
-    private static final Pattern WITH_COLON = Pattern.compile("\\b(\\d{1,2}):(\\d{2})(?::\\d{2})?\\b");
+    private static final Pattern WITH_COLON = Pattern.compile("\\b(\\d{1,2}):(\\d{2})(?::\\d{2})?(?:hs?)?\\b");
     private static final Pattern WITH_H =
             Pattern.compile("\\b(\\d{1,2}) ?h(?:oras?|rs?|s)?(?: ?e)? ?(\\d{2})?(?: ?min)?\\b");
     private static final Pattern WITH_AT =

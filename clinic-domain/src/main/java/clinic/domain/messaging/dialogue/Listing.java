@@ -64,6 +64,6 @@ record Listing<T, O>(List<O> all, Function<O, T> id, Function<O, String> name, A
         var shown = all.stream()
                 .filter(option -> options.contains(id.apply(option)))
                 .toList();
-        return Naming.only(shown, name, words);
+        return PersonNames.only(shown, name, words);
     }
 }

@@ -31,6 +31,6 @@ final class MenuTalk {
     }
 
     private static boolean isHeardAtMenu(Command command) {
-        return command == Command.BACK || command == Command.THANKS;
+        return command == Command.BACK || command == Command.THANKS || command == Command.NO;
     }
 }

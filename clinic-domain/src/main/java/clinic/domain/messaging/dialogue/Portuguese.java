@@ -35,10 +35,14 @@ public final class Portuguese implements Wording {
     @Override
     public String text(Reply reply) {
         return switch (reply) {
+            case Reply.Question question -> question(question);
+            case Reply.Remark remark -> remark(remark);
+        };
+    }
+
+    private static String question(Reply.Question question) {
+        return switch (question) {
             case Reply.Menu menu -> menu(menu.clinicName());
-            case Reply.Help help -> help(help.clinicName());
-            case Reply.Welcome welcome -> "Por nada! 😊 Se precisar, é só escrever *menu*.";
-            case Reply.Notice notice -> notice(notice);
             case Reply.AskName ask -> "Qual é o *nome completo* de quem vai ser atendido?";
             case Reply.NotAName not -> "Não entendi o nome. Escreva *nome e sobrenome*, por favor, só com letras.";
             case Reply.AskPhone ask ->
@@ -48,6 +52,26 @@ public final class Portuguese implements Wording {
             case Reply.ChooseTreatment choose -> treatments(choose);
             case Reply.ChooseProfessional choose -> professionals(choose);
             case Reply.ChooseTime choose -> times(choose);
+            case Reply.Summary summary -> summary(summary);
+            case Reply.ConfirmCancellation confirm ->
+                "Quer mesmo *cancelar* este horário?\n\n" + appointed(confirm.appointed())
+                        + "\n\n*1* - Sim, cancelar\n*2* - Não, manter";
+            case Reply.ChooseVisit choose -> visits(choose);
+            case Reply.NotUnderstood not ->
+                "Desculpe, não entendi. Responda com o *número* de uma das opções, por favor.";
+            case Reply.YesOrNo answer -> "Desculpe, não entendi. Responda *sim* ou *não*, por favor.";
+            case Reply.WhichTime which ->
+                "Desculpe, não entendi. Responda com o *número* de um dos horários, ou diga um dia, "
+                        + "como *amanhã*, *sexta* ou *12/03*.";
+            case Reply.CannotRead cannot -> cannotRead(cannot.kind());
+        };
+    }
+
+    private static String remark(Reply.Remark remark) {
+        return switch (remark) {
+            case Reply.Help help -> help(help.clinicName());
+            case Reply.Welcome welcome -> "Tudo certo! 😊 Se precisar, é só escrever *menu*.";
+            case Reply.Notice notice -> notice(notice);
             case Reply.NothingMore nothing ->
                 "Não há mais nada além do que já mostrei. Escolha pelo número ou escreva *voltar*.";
             case Reply.NoTimes none ->
@@ -60,19 +84,14 @@ public final class Portuguese implements Wording {
             case Reply.DayTooFar far ->
                 "O dia " + FULL_DAY.format(far.day())
                         + " ainda está muito longe para agendar. Diga um dia mais próximo ou escolha um dos números.";
-            case Reply.Summary summary -> summary(summary);
             case Reply.Booked booked -> "✅ *Agendado!*\n\n" + appointed(booked.appointed()) + "\n\n" + ending();
             case Reply.Moved moved -> "✅ *Remarcado!*\n\n" + appointed(moved.appointed()) + "\n\n" + ending();
-            case Reply.ConfirmCancellation confirm ->
-                "Quer mesmo *cancelar* este horário?\n\n" + appointed(confirm.appointed())
-                        + "\n\n*1* - Sim, cancelar\n*2* - Não, manter";
             case Reply.Cancelled cancelled ->
                 "Pronto, este horário foi *cancelado*:\n\n" + appointed(cancelled.appointed())
                         + "\n\nPara marcar outro, escreva *agendar*.";
             case Reply.NothingDone nothing -> "Tudo bem, não mudei nada.";
             case Reply.NotAhead not -> "Esse horário já passou ou não está mais marcado.";
             case Reply.NotThere not -> "Essa opção não está mais disponível. 😕";
-            case Reply.ChooseVisit choose -> visits(choose);
             case Reply.NoVisits none -> "Não encontrei nenhum horário marcado para este número.";
             case Reply.Stopped stopped ->
                 "Pronto: você não vai mais receber nossos avisos, só respostas ao que escrever aqui. Os horários"
@@ -80,13 +99,6 @@ public final class Portuguese implements Wording {
                         + "Para receber de novo, escreva *VOLTAR A RECEBER*.";
             case Reply.Resumed resumed ->
                 "Combinado: você voltará a receber nossos avisos. 😊 Para não receber mais, escreva *PARAR*.";
-            case Reply.NotUnderstood not ->
-                "Desculpe, não entendi. Responda com o *número* de uma das opções, por favor.";
-            case Reply.YesOrNo answer -> "Desculpe, não entendi. Responda *sim* ou *não*, por favor.";
-            case Reply.WhichTime which ->
-                "Desculpe, não entendi. Responda com o *número* de um dos horários, ou diga um dia, "
-                        + "como *amanhã*, *sexta* ou *12/03*.";
-            case Reply.CannotRead cannot -> cannotRead(cannot.kind());
             case Reply.HandedOver handed -> handedOver(handed.why());
         };
     }
@@ -108,27 +120,15 @@ public final class Portuguese implements Wording {
     }
 
     private static String notice(Reply.Notice notice) {
-        return "Antes de começar, um aviso de privacidade da *" + said(notice.clinicName()) + "*:\n\n"
-                + "Guardamos seu nome, seu"
-                + " telefone, esta"
-                + " conversa e os horários"
-                + " marcados, para cuidar"
-                + " do seu atendimento e"
-                + " avisar sobre ele, e"
-                + " pelo tempo que a lei"
-                + " exige. Não vendemos"
-                + " seus dados. Você pode"
-                + " pedir para ver,"
-                + " corrigir ou excluir"
-                + " seus dados quando"
-                + " quiser, escrevendo"
-                + " *atendente* (LGPD, Lei"
-                + " 13.709/2018).\n\n"
-                + "Ao responder com o"
-                + " nome, você aceita este"
-                + " aviso."
-                + " _Versão"
-                + " " + said(notice.version()) + "_";
+        return """
+            Antes de começar, um aviso de privacidade da *%s*:
+
+            Guardamos seu nome, seu telefone, esta conversa e os horários marcados, para cuidar do seu atendimento e \
+            avisar sobre ele, e pelo tempo que a lei exige. Não vendemos seus dados. Você pode pedir para ver, corrigir \
+            ou excluir seus dados quando quiser, escrevendo *atendente* (LGPD, Lei 13.709/2018).
+
+            Ao responder com o nome, você aceita este aviso. _Versão %s_\
+            """.formatted(said(notice.clinicName()), said(notice.version()));
     }
 
     private static String treatments(Reply.ChooseTreatment choose) {
@@ -182,7 +182,7 @@ public final class Portuguese implements Wording {
 
     private static String summary(Reply.Summary summary) {
         var price = summary.price().map(money -> "\nValor: " + price(money)).orElse("");
-        var minutes = Math.max(1, summary.held().toMinutes());
+        var minutes = Math.max(1, summary.held().plusSeconds(30).toMinutes());
         return "Confira, por favor:\n\n" + appointed(summary.appointed()) + price
                 + "\n\nPosso confirmar?\n*1* - Sim\n*2* - Não\n\n"
                 + "_Guardo este horário para você por " + minutes + (minutes == 1 ? " minuto" : " minutos")

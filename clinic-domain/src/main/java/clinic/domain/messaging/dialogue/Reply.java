@@ -11,6 +11,12 @@ import java.util.Optional;
 
 /** What the bot answers. Days and hours are the clinic's. */
 public sealed interface Reply {
+    /** What asks the contact for something, or for it again. */
+    sealed interface Question extends Reply {}
+
+    /** What tells the contact something. */
+    sealed interface Remark extends Reply {}
+
     /** A free time. */
     @PersonalData
     record At(LocalDateTime start, String professional) {
@@ -39,26 +45,26 @@ public sealed interface Reply {
         UNABLE
     }
 
-    record Menu(String clinicName) implements Reply {}
+    record Menu(String clinicName) implements Question {}
 
-    record Help(String clinicName) implements Reply {}
+    record Help(String clinicName) implements Remark {}
 
-    /** By the way: it is nothing. */
-    record Welcome() implements Reply {}
+    /** Thanks, a yes or a no that ends a talk. */
+    record Welcome() implements Remark {}
 
     /** The privacy notice. */
-    record Notice(String clinicName, String version) implements Reply {}
+    record Notice(String clinicName, String version) implements Remark {}
 
-    record AskName() implements Reply {}
+    record AskName() implements Question {}
 
-    record NotAName() implements Reply {}
+    record NotAName() implements Question {}
 
-    record AskPhone() implements Reply {}
+    record AskPhone() implements Question {}
 
-    record NotAPhone() implements Reply {}
+    record NotAPhone() implements Question {}
 
     @PersonalData
-    record ChoosePerson(List<String> names, boolean hasMore) implements Reply {
+    record ChoosePerson(List<String> names, boolean hasMore) implements Question {
         public ChoosePerson {
             names = List.copyOf(names);
         }
@@ -69,7 +75,7 @@ public sealed interface Reply {
         }
     }
 
-    record ChooseTreatment(List<Treatment> treatments, boolean hasMore) implements Reply {
+    record ChooseTreatment(List<Treatment> treatments, boolean hasMore) implements Question {
         public ChooseTreatment {
             treatments = List.copyOf(treatments);
         }
@@ -77,7 +83,7 @@ public sealed interface Reply {
 
     /** With whom; the number after the last is anybody. */
     @PersonalData
-    record ChooseProfessional(List<String> names, boolean hasMore) implements Reply {
+    record ChooseProfessional(List<String> names, boolean hasMore) implements Question {
         public ChooseProfessional {
             names = List.copyOf(names);
         }
@@ -93,24 +99,24 @@ public sealed interface Reply {
      *
      * @param wanted the day that the contact wants, if it named one
      */
-    record ChooseTime(Because because, Optional<LocalDate> wanted, List<At> times) implements Reply {
+    record ChooseTime(Because because, Optional<LocalDate> wanted, List<At> times) implements Question {
         public ChooseTime {
             times = List.copyOf(times);
         }
     }
 
     /** The list is at its end. */
-    record NothingMore() implements Reply {}
+    record NothingMore() implements Remark {}
 
     /** No free time is left. */
-    record NoTimes() implements Reply {}
+    record NoTimes() implements Remark {}
 
     /** There is nothing that can be booked by message. */
-    record NothingToBook() implements Reply {}
+    record NothingToBook() implements Remark {}
 
-    record DayPast(LocalDate day) implements Reply {}
+    record DayPast(LocalDate day) implements Remark {}
 
-    record DayTooFar(LocalDate day) implements Reply {}
+    record DayTooFar(LocalDate day) implements Remark {}
 
     /**
      * What is about to be booked, or moved.
@@ -118,47 +124,47 @@ public sealed interface Reply {
      * @param price of a new appointment
      * @param held how long the time is kept free
      */
-    record Summary(Appointed appointed, Optional<Money> price, Duration held) implements Reply {}
+    record Summary(Appointed appointed, Optional<Money> price, Duration held) implements Question {}
 
-    record Booked(Appointed appointed) implements Reply {}
+    record Booked(Appointed appointed) implements Remark {}
 
-    record Moved(Appointed appointed) implements Reply {}
+    record Moved(Appointed appointed) implements Remark {}
 
-    record ConfirmCancellation(Appointed appointed) implements Reply {}
+    record ConfirmCancellation(Appointed appointed) implements Question {}
 
-    record Cancelled(Appointed appointed) implements Reply {}
+    record Cancelled(Appointed appointed) implements Remark {}
 
     /** As was wished, nothing was changed. */
-    record NothingDone() implements Reply {}
+    record NothingDone() implements Remark {}
 
     /** What was to be moved or cancelled is not ahead any more. */
-    record NotAhead() implements Reply {}
+    record NotAhead() implements Remark {}
 
     /** What was chosen is not there any more. */
-    record NotThere() implements Reply {}
+    record NotThere() implements Remark {}
 
     /** Which visit; where they are only shown, they have no numbers. */
-    record ChooseVisit(Errand errand, List<Appointed> visits, boolean hasMore) implements Reply {
+    record ChooseVisit(Errand errand, List<Appointed> visits, boolean hasMore) implements Question {
         public ChooseVisit {
             visits = List.copyOf(visits);
         }
     }
 
-    record NoVisits() implements Reply {}
+    record NoVisits() implements Remark {}
 
-    record Stopped() implements Reply {}
+    record Stopped() implements Remark {}
 
-    record Resumed() implements Reply {}
+    record Resumed() implements Remark {}
 
-    record NotUnderstood() implements Reply {}
+    record NotUnderstood() implements Question {}
 
     /** A yes or a no was not understood. */
-    record YesOrNo() implements Reply {}
+    record YesOrNo() implements Question {}
 
     /** A time was not understood. */
-    record WhichTime() implements Reply {}
+    record WhichTime() implements Question {}
 
-    record CannotRead(Message.Kind kind) implements Reply {}
+    record CannotRead(Message.Kind kind) implements Question {}
 
-    record HandedOver(Why why) implements Reply {}
+    record HandedOver(Why why) implements Remark {}
 }

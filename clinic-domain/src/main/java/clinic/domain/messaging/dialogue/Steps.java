@@ -50,8 +50,8 @@ final class Steps {
             case STOP -> new Turn.Ask(new Request.Stop(contact), new State.Stopping());
             case RESUME -> new Turn.Ask(new Request.Resume(contact), new State.Resuming());
             case HELP -> end(new Reply.Help(scene.setting().clinicName()));
-            case THANKS, YES -> end(new Reply.Welcome());
-            case MENU, BACK, MORE, NO, ANYBODY -> menu(scene);
+            case THANKS, YES, NO -> end(new Reply.Welcome());
+            case MENU, BACK, MORE, ANYBODY -> menu(scene);
         };
     }
 

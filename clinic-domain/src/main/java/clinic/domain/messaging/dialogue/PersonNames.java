@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Finds the one that is named, and understands a name that is told. */
-final class Naming {
+final class PersonNames {
     private static final int LONGEST = 100;
     private static final Set<String> FILLERS = Set.of(
             "o", "a", "os", "as", "um", "uma", "de", "do", "da", "dos", "das", "com", "para", "pra", "por", "quero",
@@ -15,7 +15,7 @@ final class Naming {
             + "(?:o )?(?:meu nome (?:completo )?[eé]|me chamo|eu sou|sou|nome(?: completo)?:?)(?: [oa])? +";
     private static final String NAME = "[\\p{L}\\p{M}]+(?:(?:[ '’.\\-]|\\. )[\\p{L}\\p{M}]+)+\\.?";
 
-    private Naming() {}
+    private PersonNames() {}
 
     /** The only one whose name has each of the words that tell something. */
     static <O> Optional<O> only(List<O> options, Function<O, String> name, Words words) {
