@@ -8,9 +8,11 @@ import clinic.adapter.rest.shared.AccessTokens;
 import clinic.adapter.rest.shared.RestServer;
 import clinic.adapter.rest.shared.Routes;
 import clinic.bootstrap.messaging.Conversing;
+import clinic.bootstrap.messaging.WhatsApp;
 import clinic.bootstrap.messaging.WhatsAppSetup;
 import clinic.bootstrap.postgres.PostgresFailure;
 import clinic.bootstrap.settings.Settings;
+import clinic.bootstrap.warm.Undone;
 import clinic.bootstrap.warm.WarmUp;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -53,6 +55,7 @@ public final class Clinic implements AutoCloseable {
         var port = ListeningPort.of(settings.port());
         var token = settings.webhookToken().orElseGet(() -> storage.secrets().hex("whatsapp webhook"));
         var whatsApp = WhatsAppSetup.of(settings, port, token, machine.time());
+        whatsApp.measure(storage.meters());
         var stores = Stores.over(storage.dataSource());
         var useCases = UseCases.over(stores, machine, whatsApp.whatsApp(), settings.timeZone());
         FirstStart.complete(settings, stores, machine, useCases.accounts());
@@ -66,8 +69,17 @@ public final class Clinic implements AutoCloseable {
             var zone = new ClinicZone(stores.clinics(), settings.timeZone());
             var tokens = new AccessTokens(storage.secrets().of("access tokens"), ACCESS_LIFETIME, machine.time());
             var routes = Calls.over(useCases, tokens, zone, calls);
-            WarmUp.run(
-                    routes, tokens, WARM_UP, LocalDate.ofInstant(machine.time().instant(), zone.get()));
+            var undone = Calls.over(
+                    UseCases.over(
+                            Stores.over(new Undone(storage.dataSource())),
+                            machine,
+                            WhatsApp.unconfigured(),
+                            settings.timeZone()),
+                    tokens,
+                    zone,
+                    calls);
+            var today = LocalDate.ofInstant(machine.time().instant(), zone.get());
+            WarmUp.run(routes, undone, tokens, WARM_UP, today);
             var server = serve(settings, port, storage, new Served(routes, tokens, machine), whatsApp);
             whatsApp.pairSandbox();
             return new Clinic(

@@ -18,9 +18,10 @@ import java.util.regex.Pattern;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes the calls that are made most often, again and again, before the server takes any: on a server of its own that
- * nobody else can find, over the same routes and the same database. It asks for what is not there, so it reads nobody's
- * data, leaves no audit row and changes nothing.
+ * Makes the calls that are made most often, again and again, before the server takes any: on servers of its own that nobody
+ * else can find. On the one, over the same routes and connections, it asks for what is not there, so that nothing is read and
+ * the statements are prepared. On the other, over connections on which {@linkplain Undone nothing is kept}, it reads what is
+ * there, so that all of the code has run; what it reads nobody sees, and it leaves no audit row.
  */
 public final class WarmUp {
     private static final org.slf4j.Logger LOG = LoggerFactory.getLogger(WarmUp.class);
@@ -41,23 +42,39 @@ public final class WarmUp {
     /**
      * Warms up; a failure is told in the log and harms nothing.
      *
+     * @param routes those that the server will answer
+     * @param undone the same, over connections on which nothing is kept
      * @param enough how long it may take at the most
      * @param today the clinic's, from which on free times are looked for
      */
-    public static void run(Routes routes, AccessTokens tokens, Duration enough, LocalDate today) {
+    public static void run(Routes routes, Routes undone, AccessTokens tokens, Duration enough, LocalDate today) {
         var requests = (Logger) LoggerFactory.getLogger(RestServer.class.getPackageName());
         var level = requests.getLevel();
         requests.setLevel(Level.WARN);
-        try (var server = server(routes, tokens)) {
-            var until = System.nanoTime() + enough.toNanos();
-            var calls = new WarmUp(server.port(), tokens.issue(new ProfileId(NOBODY), Role.RECEPTIONIST)).calls(today);
-            for (var round = 0; round < ROUNDS && System.nanoTime() < until; round++) {
-                for (var call : calls) Loopback.send(server.port(), call);
-            }
+        var end = System.nanoTime() + enough.toNanos();
+        try {
+            run(undone, tokens, end - enough.toNanos() / 2, warmUp -> warmUp.reading(today));
+            run(routes, tokens, end, warmUp -> warmUp.askingInVain(today));
         } catch (IOException failure) {
             LOG.atWarn().setCause(failure).log("the server starts cold");
         } finally {
             requests.setLevel(level);
+        }
+    }
+
+    /** What is to be called. */
+    @FunctionalInterface
+    private interface Calls {
+        List<String> of(WarmUp warmUp) throws IOException;
+    }
+
+    private static void run(Routes routes, AccessTokens tokens, long end, Calls calls) throws IOException {
+        try (var server = server(routes, tokens)) {
+            var warmUp = new WarmUp(server.port(), tokens.issue(new ProfileId(NOBODY), Role.RECEPTIONIST));
+            var texts = calls.of(warmUp);
+            for (var round = 0; round < ROUNDS && System.nanoTime() < end; round++) {
+                for (var text : texts) Loopback.send(server.port(), text);
+            }
         }
     }
 
@@ -72,17 +89,37 @@ public final class WarmUp {
                 config -> {});
     }
 
-    private List<String> calls(LocalDate today) throws IOException {
-        var found = ID.matcher(Loopback.send(port, get("/api/procedures?limit=1")));
-        var procedure = found.find() ? found.group(1) : NOBODY.toString();
-        var slots = "/api/appointments/available-slots?procedureId=" + procedure + "&from=" + today + "&to=";
+    private List<String> askingInVain(LocalDate today) throws IOException {
+        var slots = slots(today);
         return List.of(
                 get("/api/appointments/" + NOBODY),
-                get(slots + today.plusDays(6)),
-                get(slots + today.plusDays(6) + "&professionalId=" + NOBODY),
+                get(slots),
+                get(slots + "&professionalId=" + NOBODY),
                 get("/api/appointments/agenda?date=" + LONG_AGO),
                 get("/api/appointments?to=" + LONG_AGO),
                 booking());
+    }
+
+    private List<String> reading(LocalDate today) throws IOException {
+        var appointment = idIn("/api/appointments?limit=1");
+        var professional = idIn("/api/profiles?limit=1");
+        return List.of(
+                get("/api/appointments/" + appointment),
+                get(slots(today) + "&professionalId=" + professional),
+                get("/api/appointments/agenda?date=" + today),
+                get("/api/appointments?limit=5"),
+                get("/api/patients?limit=5"));
+    }
+
+    private String slots(LocalDate today) throws IOException {
+        return "/api/appointments/available-slots?procedureId=" + idIn("/api/procedures?limit=1") + "&from=" + today
+                + "&to=" + today.plusDays(6);
+    }
+
+    /** The first id in the answer; of a clinic that has none yet, nobody's. */
+    private String idIn(String path) throws IOException {
+        var found = ID.matcher(Loopback.send(port, get(path)));
+        return found.find() ? found.group(1) : NOBODY.toString();
     }
 
     private String get(String path) {

@@ -53,6 +53,7 @@ final class Staging {
         switch (staged.operationId()) {
             case "register", "addProfile", "changePatient" ->
                 body.put("email", "fresh" + COUNT.incrementAndGet() + "@example.com");
+            case "sendSignInCode" -> body.put("phone", SentCode.newPhone());
             case "registerPatient" -> body.remove("cpf");
             case "bookAppointment", "changeAppointment" ->
                 body.put("startsAt", clinic.freeTimes().next());
@@ -76,6 +77,11 @@ final class Staging {
         if (example.operationId().equals("refreshTokens")) {
             things.put(
                     "clientRefreshToken", clinic.session("paciente@demo.clinic").text("refreshToken"));
+        }
+        if (example.operationId().equals("signInByCode")) {
+            var sent = SentCode.toANewPatient(clinic);
+            things.put("codePhone", sent.phone());
+            things.put("signInCode", sent.digits());
         }
         if (example.target().contains(EXAMPLES.values().get("appointmentId"))) {
             things.put("appointmentId", appointment(example, things.get("patientId")));

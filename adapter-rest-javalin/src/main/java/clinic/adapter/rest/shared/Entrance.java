@@ -46,11 +46,10 @@ final class Entrance {
             return;
         }
         if (isForOperators(context.path())) return;
-        if (context.path().startsWith("/api/")) {
-            if (!acceptsJson(context.header("Accept")))
-                throw Problems.notAcceptable().asRefused();
-            Bodies.readAhead(context);
-        }
+        if (!context.path().startsWith("/api/")) return;
+        if (!acceptsJson(context.header("Accept")))
+            throw Problems.notAcceptable().asRefused();
+        Bodies.readAhead(context);
         if (!admission.enter()) throw Problems.busy(admission.pause()).asRefused();
         context.attribute(ADMITTED, true);
     }

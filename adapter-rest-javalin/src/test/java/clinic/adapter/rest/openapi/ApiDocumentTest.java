@@ -64,6 +64,8 @@ class ApiDocumentTest {
                         "GET /docs/{file}",
                         "POST /api/auth/register",
                         "POST /api/auth/login",
+                        "POST /api/auth/whatsapp-code",
+                        "POST /api/auth/whatsapp-login",
                         "POST /api/auth/refresh",
                         "POST /api/auth/logout",
                         "GET /api/auth/me",

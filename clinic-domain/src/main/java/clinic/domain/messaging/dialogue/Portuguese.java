@@ -182,7 +182,7 @@ public final class Portuguese implements Wording {
 
     private static String summary(Reply.Summary summary) {
         var price = summary.price().map(money -> "\nValor: " + price(money)).orElse("");
-        var minutes = Math.max(1, summary.held().toMinutes());
+        var minutes = Math.max(1, summary.held().plusSeconds(30).toMinutes());
         return "Confira, por favor:\n\n" + appointed(summary.appointed()) + price
                 + "\n\nPosso confirmar?\n*1* - Sim\n*2* - Não\n\n"
                 + "_Guardo este horário para você por " + minutes + (minutes == 1 ? " minuto" : " minutos")
