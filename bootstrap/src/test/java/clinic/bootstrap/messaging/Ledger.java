@@ -18,7 +18,9 @@ final class Ledger {
         create function watch_visits() returns trigger security definer language plpgsql
         as $$
         begin
-          if tg_op = 'INSERT' or (new.starts_at, new.professional_id) is distinct from (old.starts_at, old.professional_id) then
+          if tg_op = 'INSERT'
+            or (new.starts_at, new.professional_id) is distinct from (old.starts_at, old.professional_id)
+          then
             insert into watched_visits (kind, source, patient_id, professional_id, starts_at)
             values (tg_op, new.source, new.patient_id, new.professional_id, new.starts_at);
           end if;

@@ -32,6 +32,9 @@ final class Practice implements AutoCloseable {
 
     private static final String API_KEY = "key-of-the-stand-in";
 
+    private static final String UNHEARD =
+            "select lane from messenger_events where state = 'waiting' and lane not like 'message:%'";
+
     /** What is still to be done, but for receipts of messages that the clinic never sent. */
     private static final String OPEN_WORK = """
         select 'event ' || lane || ' ' || coalesce(reason, '')
@@ -166,10 +169,21 @@ final class Practice implements AutoCloseable {
         return new Talk(standIn.patient(number));
     }
 
+    /** Waits until everything that was told is worked off; what is answered may still be on its way. */
+    void awaitHeard() {
+        Eventually.holds(
+                "heard",
+                () -> isAway() || (standIn.pendingEvents() == 0 && database.texts(UNHEARD).isEmpty()));
+    }
+
+    private boolean isAway() {
+        return clinic.isEmpty();
+    }
+
     /** Waits until everything is told, worked off and sent. Pauses before another try are cut short. */
     void awaitQuiet() {
         Eventually.holds("quiet", () -> {
-            database.run("update whatsapp_messages set due_at = now() where status = 'pending'");
+            database.run("update whatsapp_messages set due_at = now() where status = 'pending' and due_at > now()");
             return standIn.pendingEvents() == 0 && database.texts(OPEN_WORK).isEmpty();
         });
     }

@@ -33,8 +33,8 @@ class StaffWalkTest {
 
     @Test
     void announceWhatTheAppDoes() {
-        Agenda.admit(practice.database(), 12, "Caio Prado", "+5511987650012");
-        practice.database().run("update pacientes set profile_id = '" + Agenda.CLIENT + "' where name = 'Caio Prado'");
+        Agenda.admit(practice.database(), 12, "Davi Luz", "+5511987650012");
+        practice.database().run("update pacientes set profile_id = '" + Agenda.CLIENT + "' where name = 'Davi Luz'");
         var caio = practice.phone("5511987650012");
         var app = practice.client();
 
@@ -129,10 +129,11 @@ class StaffWalkTest {
     }
 
     private Told book(Caller caller, int patient, int daysAhead) {
-        var told = caller.post("/api/appointments", """
-            {"procedureId": "%s", "professionalId": "%s", "patientId": "%s", "startsAt": "%s"}\
-            """.formatted(
-                        Agenda.PROCEDURE, Agenda.professional(0), Agenda.patient(patient), time(daysAhead)));
+        var forWhom = caller.equals(staff) ? ", \"patientId\": \"" + Agenda.patient(patient) + "\"" : "";
+        var told = caller.post(
+                "/api/appointments", """
+                    {"procedureId": "%s", "professionalId": "%s", "startsAt": "%s"%s}\
+                    """.formatted(Agenda.PROCEDURE, Agenda.professional(0), time(daysAhead), forWhom));
         assertThat(told.status()).as(told.toString()).isEqualTo(201);
         return told;
     }

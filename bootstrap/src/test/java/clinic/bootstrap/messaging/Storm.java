@@ -5,7 +5,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +12,22 @@ import java.util.Random;
 
 /** Everything at once, the same for the same chance as far as threads allow. */
 final class Storm {
-    private static final int STEPS = 160;
+    private static final int STEPS = 120;
     private static final int PATIENTS = 4;
     private static final int STRANGERS = 2;
 
-    /** What somebody says who wants to get somewhere. */
-    private static final List<String> SENSIBLE = List.of("agendar", "1", "1", "1", "sim");
+    /** What somebody says who wants to get somewhere, by what the phone shows last. */
+    private static final Map<String, List<String>> SENSIBLE = Map.of(
+            "Posso confirmar?", List.of("sim", "1"),
+            "Quer mesmo", List.of("sim", "sim", "não"),
+            "diga um dia", List.of("1", "1", "2", "3"),
+            "Com quem?", List.of("1", "2", "qualquer"),
+            "O que você quer agendar?", List.of("1"),
+            "Para quem", List.of("1", "2"),
+            "nome completo", List.of("Maria da Silva"),
+            "Qual horário", List.of("1"));
+
+    private static final List<String> ERRANDS = List.of("agendar", "agendar", "remarcar", "remarcar", "cancelar");
 
     private static final List<String> ANYTHING = List.of(
             "1",
@@ -64,7 +73,6 @@ final class Storm {
     private final Practice practice;
     private final Random chance;
     private final Map<String, Talk> talks = new LinkedHashMap<>();
-    private final Map<String, Integer> progress = new HashMap<>();
     private final List<String> written = new ArrayList<>();
 
     /** Two professionals, three half hours a day, for two or three days. */
@@ -88,7 +96,9 @@ final class Storm {
     void rage() {
         practice.start();
         practice.pair();
+        var middle = STEPS / 3 + chance.nextInt(STEPS / 3);
         for (var step = 0; step < STEPS; step++) {
+            if (step == middle) restart();
             switch (chance.nextInt(40)) {
                 case 0, 1, 2, 3 -> practice.standIn().faults().on(any(PASSING), 1 + chance.nextInt(3));
                 case 4 -> practice.standIn().faults().on(Fault.DOWN);
@@ -96,9 +106,6 @@ final class Storm {
                 case 8, 9 -> staffBooks();
                 case 10 -> staffReleases();
                 case 11 -> practice.standIn().awaitQuiet();
-                case 12 -> {
-                    if (chance.nextBoolean()) restart();
-                }
                 default -> says(any(List.copyOf(talks.entrySet())));
             }
         }
@@ -123,21 +130,29 @@ final class Storm {
         return practice.standIn().lostEvents();
     }
 
+    /** What is told while the clinic is away is told again. */
     private void restart() {
+        practice.standIn().awaitQuiet();
         practice.stop();
+        for (var somebody : talks.entrySet()) if (chance.nextBoolean()) says(somebody);
         practice.start();
     }
 
     private void says(Map.Entry<String, Talk> somebody) {
-        var contact = somebody.getKey();
         var patient = somebody.getValue().patient();
-        var text = any(ANYTHING);
-        if (chance.nextInt(10) < 7) {
-            var next = progress.getOrDefault(contact, 0);
-            progress.put(contact, (next + 1) % SENSIBLE.size());
-            text = SENSIBLE.get(next);
-        }
+        var text = chance.nextInt(10) < 8 ? sensible(somebody.getValue()) : any(ANYTHING);
         written.add(chance.nextInt(25) == 0 ? patient.speaks(new byte[] {1}) : patient.says(text));
+    }
+
+    /** Mostly somebody waits for what is answered, before the next word. */
+    private String sensible(Talk talk) {
+        if (chance.nextInt(4) > 0) practice.awaitHeard();
+        var last = talk.received().isEmpty() ? "" : talk.received().getLast();
+        return SENSIBLE.entrySet().stream()
+                .filter(entry -> last.contains(entry.getKey()))
+                .findFirst()
+                .map(entry -> any(entry.getValue()))
+                .orElseGet(() -> any(ERRANDS));
     }
 
     private void staffBooks() {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Timeout;
  */
 @Timeout(300)
 class StormTest {
-    private static final int STORMS = 3;
+    private static final int STORMS = 2;
 
     @Test
     void leavesNothingDoubledUntrueUntoldOrLost() {
