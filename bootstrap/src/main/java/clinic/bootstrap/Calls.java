@@ -2,6 +2,7 @@ package clinic.bootstrap;
 
 import clinic.adapter.rest.accounts.AuthRoutes;
 import clinic.adapter.rest.accounts.ClinicRoutes;
+import clinic.adapter.rest.accounts.CodeRoutes;
 import clinic.adapter.rest.accounts.ProfileRoutes;
 import clinic.adapter.rest.catalogue.ProcedureRoutes;
 import clinic.adapter.rest.messaging.ConversationRoutes;
@@ -28,6 +29,7 @@ final class Calls {
     static Routes over(UseCases useCases, AccessTokens tokens, Supplier<ZoneId> clinicZone, WhatsAppCalls whatsApp) {
         var routes = new Routes();
         new AuthRoutes(useCases.accounts(), tokens).register(routes);
+        new CodeRoutes(useCases.accounts(), tokens).register(routes);
         new ProfileRoutes(useCases.accounts()).register(routes);
         new ClinicRoutes(useCases.accounts()).register(routes);
         new HoursRoutes(useCases.scheduling()).register(routes);

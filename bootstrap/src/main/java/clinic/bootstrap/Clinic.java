@@ -55,6 +55,7 @@ public final class Clinic implements AutoCloseable {
         var port = ListeningPort.of(settings.port());
         var token = settings.webhookToken().orElseGet(() -> storage.secrets().hex("whatsapp webhook"));
         var whatsApp = WhatsAppSetup.of(settings, port, token, machine.time());
+        whatsApp.measure(storage.meters());
         var stores = Stores.over(storage.dataSource());
         var useCases = UseCases.over(stores, machine, whatsApp.whatsApp(), settings.timeZone());
         FirstStart.complete(settings, stores, machine, useCases.accounts());

@@ -5,7 +5,9 @@ import clinic.adapter.postgres.accounts.JooqProfiles;
 import clinic.adapter.postgres.accounts.JooqRefreshTokens;
 import clinic.adapter.postgres.accounts.PostgresAttempts;
 import clinic.adapter.postgres.accounts.PostgresCredentials;
+import clinic.adapter.postgres.accounts.PostgresPhoneBook;
 import clinic.adapter.postgres.accounts.PostgresProfileViews;
+import clinic.adapter.postgres.accounts.PostgresSignInCodes;
 import clinic.adapter.postgres.audit.PostgresAuditTrail;
 import clinic.adapter.postgres.catalogue.JooqProcedures;
 import clinic.adapter.postgres.messaging.PostgresCards;
@@ -32,9 +34,11 @@ import clinic.adapter.postgres.shared.PostgresUnitOfWork;
 import clinic.domain.accounts.Attempts;
 import clinic.domain.accounts.Clinics;
 import clinic.domain.accounts.Credentials;
+import clinic.domain.accounts.PhoneBook;
 import clinic.domain.accounts.ProfileViews;
 import clinic.domain.accounts.Profiles;
 import clinic.domain.accounts.RefreshTokens;
+import clinic.domain.accounts.SignInCodes;
 import clinic.domain.audit.AuditTrail;
 import clinic.domain.catalogue.Procedures;
 import clinic.domain.messaging.Cards;
@@ -70,6 +74,8 @@ public record Stores(
         ProfileViews profileViews,
         Credentials credentials,
         RefreshTokens refreshTokens,
+        SignInCodes signInCodes,
+        PhoneBook phoneBook,
         Attempts attempts,
         Clinics clinics,
         Procedures procedures,
@@ -103,6 +109,8 @@ public record Stores(
                 new PostgresProfileViews(unitOfWork),
                 new PostgresCredentials(unitOfWork),
                 new JooqRefreshTokens(unitOfWork),
+                new PostgresSignInCodes(unitOfWork),
+                new PostgresPhoneBook(unitOfWork),
                 new PostgresAttempts(unitOfWork),
                 new JooqClinics(unitOfWork),
                 new JooqProcedures(unitOfWork),

@@ -19,7 +19,8 @@ final class Welcome {
               pronta para atender?           %1$s/health/ready
               medidas (Prometheus)           %1$s/metrics
             """.formatted(address);
-        return basics + (settings.demo() ? demo() : "") + "Para parar: Ctrl-C.\n";
+        var whatsApp = settings.demo() && settings.whatsApp().isEmpty() ? sandbox(address) : "";
+        return basics + (settings.demo() ? demo() : "") + whatsApp + "Para parar: Ctrl-C.\n";
     }
 
     private static String demo() {
@@ -30,5 +31,11 @@ final class Welcome {
               ana@demo.clinic         profissional (também bruno@demo.clinic e carla@demo.clinic)
               paciente@demo.clinic    paciente
             """.formatted(DemoData.PASSWORD);
+    }
+
+    private static String sandbox(String address) {
+        return """
+            O WhatsApp é de demonstração: escreva como paciente em %s/sandbox/ (por exemplo: agendar).
+            """.formatted(address);
     }
 }

@@ -11,7 +11,12 @@ class WelcomeTest {
     @Test
     void tellsWhereToLookAndHowToGetIn() {
         var text = Welcome.text(Settings.of(new Environment(Map.of())), 8080);
-        assertThat(text).contains("http://localhost:8080/docs", "recepcao@demo.clinic", "clinica-demo-2026");
+        assertThat(text)
+                .contains(
+                        "http://localhost:8080/docs",
+                        "recepcao@demo.clinic",
+                        "clinica-demo-2026",
+                        "http://localhost:8080/sandbox/");
     }
 
     @Test
@@ -20,6 +25,6 @@ class WelcomeTest {
                 new Environment(Map.of("CLINIC_DEMO", "false", "CLINIC_PUBLIC_URL", "https://aurora.example/")));
         assertThat(Welcome.text(settings, 8080))
                 .contains("https://aurora.example/docs")
-                .doesNotContain("demo.clinic");
+                .doesNotContain("demo.clinic", "sandbox");
     }
 }

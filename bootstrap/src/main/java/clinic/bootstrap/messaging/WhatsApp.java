@@ -3,26 +3,71 @@ package clinic.bootstrap.messaging;
 import clinic.adapter.evolution.messaging.Evolution;
 import clinic.adapter.evolution.messaging.EvolutionEvents;
 import clinic.adapter.evolution.messaging.EvolutionSettings;
+import clinic.adapter.evolution.messaging.ProviderState;
 import clinic.domain.messaging.Messenger;
 import clinic.domain.messaging.MessengerEvents;
 import clinic.domain.messaging.MessengerLine;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The clinic's WhatsApp.
  *
  * @param instance the provider's name for the clinic's line
+ * @param health how the provider has answered lately
  */
-public record WhatsApp(Messenger messenger, MessengerLine line, MessengerEvents events, String instance) {
+public record WhatsApp(
+        Messenger messenger,
+        MessengerLine line,
+        MessengerEvents events,
+        String instance,
+        Optional<Supplier<ProviderState>> health) {
     /** By an Evolution API: the real one, or the sandbox's, which speaks the same. */
     public static WhatsApp by(EvolutionSettings settings, InstantSource time) {
         var evolution = Evolution.over(settings, time);
-        return new WhatsApp(evolution.messenger(), evolution.line(), evolution.events(), settings.instance());
+        return new WhatsApp(
+                evolution.messenger(),
+                evolution.line(),
+                evolution.events(),
+                settings.instance(),
+                Optional.of(evolution.health()));
     }
 
     /** None: messages wait until there is one. */
     public static WhatsApp unconfigured() {
         var none = new NoMessenger();
-        return new WhatsApp(none, none, new EvolutionEvents(), "");
+        return new WhatsApp(none, none, new EvolutionEvents(), "", Optional.empty());
+    }
+
+    /** Whether messages can be sent at all. */
+    public boolean isConfigured() {
+        return !instance.isEmpty();
+    }
+
+    /** Shows operators how the provider answers. */
+    void measure(MeterRegistry meters) {
+        health.ifPresent(state -> {
+            Gauge.builder("clinic.provider.circuit.open", () -> isClosed(state.get()) ? 0 : 1)
+                    .tag("provider", "evolution")
+                    .description("1 while the provider is not called, as it failed too often")
+                    .register(meters);
+            Gauge.builder("clinic.provider.last.failure", () -> seconds(state.get()))
+                    .tag("provider", "evolution")
+                    .baseUnit("seconds")
+                    .description("when the provider last failed, in seconds since 1970; 0: not since the start")
+                    .register(meters);
+        });
+    }
+
+    private static boolean isClosed(ProviderState state) {
+        return state.circuit() == ProviderState.Circuit.CLOSED;
+    }
+
+    private static long seconds(ProviderState state) {
+        return state.lastFailure().map(Instant::getEpochSecond).orElse(0L);
     }
 }

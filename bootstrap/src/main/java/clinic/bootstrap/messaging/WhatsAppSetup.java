@@ -6,6 +6,7 @@ import clinic.domain.messaging.MessengerLine;
 import clinic.sandbox.evolution.EvolutionStandIn;
 import clinic.sandbox.evolution.StandInSettings;
 import io.javalin.config.JavalinConfig;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -50,6 +51,11 @@ public final class WhatsAppSetup implements AutoCloseable {
                 sandbox, webhookToken, SANDBOX_INSTANCE, URI.create(here + WEBHOOK), webhookToken);
         var standIn = new EvolutionStandIn(StandInSettings.usual(webhookToken, sandbox), time);
         return new WhatsAppSetup(WhatsApp.by(by, time), Optional.of(standIn));
+    }
+
+    /** Shows operators how the provider answers. */
+    public void measure(MeterRegistry meters) {
+        whatsApp.measure(meters);
     }
 
     public WhatsApp whatsApp() {

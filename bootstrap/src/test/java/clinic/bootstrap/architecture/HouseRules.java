@@ -25,6 +25,8 @@ final class HouseRules {
                     "has a default method: sendAll"),
             HouseRule.of("4", "adapters ignore each other", LayerRules::adaptersIgnoreEachOther, "JooqOutbox"),
             HouseRule.of("5", "only bootstrap sees adapters", LayerRules::onlyBootstrapSeesAdapters, "JooqOutbox"),
+            HouseRule.of("5", "the sandbox stands apart", LayerRules::theSandboxStandsApart, "domain.scheduling.Slot"),
+            HouseRule.of("5", "only bootstrap sees the sandbox", LayerRules::onlyBootstrapSeesTheSandbox, "Patient"),
             HouseRule.of("5", "nothing sees bootstrap", LayerRules::nothingSeesBootstrap, "bootstrap.Settings"),
             HouseRule.of("6", "rest touches no port", LayerRules::restTouchesNoPort, "Appointments.findAll()"),
             HouseRule.of(

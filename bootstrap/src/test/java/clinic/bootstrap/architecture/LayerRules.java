@@ -48,6 +48,26 @@ final class LayerRules {
                 .because("bootstrap connects everything, and only it may");
     }
 
+    static ArchRule theSandboxStandsApart(Packages p) {
+        return noClasses()
+                .that()
+                .resideInAPackage(tree(p.sandbox()))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(tree(p.domain()), tree(p.application()), tree(p.adapters()), tree(p.bootstrap()))
+                .because("a stand-in that knew our code would agree with its mistakes");
+    }
+
+    static ArchRule onlyBootstrapSeesTheSandbox(Packages p) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(tree(p.sandbox()), tree(p.bootstrap()))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(tree(p.sandbox()))
+                .because("production does without the sandbox");
+    }
+
     static ArchRule nothingSeesBootstrap(Packages p) {
         return noClasses()
                 .that()

@@ -33,13 +33,22 @@ record Packages(String root) {
         return adapters() + ".postgres";
     }
 
+    String evolution() {
+        return adapters() + ".evolution";
+    }
+
+    /** What stands in for providers: in tests and in the demo, never in production. */
+    String sandbox() {
+        return root + ".sandbox";
+    }
+
     String bootstrap() {
         return root + ".bootstrap";
     }
 
     /** Those that must hold classes, or the rules about them would judge nothing. */
     List<String> all() {
-        return List.of(domain(), application(), rest(), postgres(), bootstrap());
+        return List.of(domain(), application(), rest(), postgres(), evolution(), sandbox(), bootstrap());
     }
 
     /** A package with everything below it, as ArchUnit writes it. */

@@ -34,6 +34,7 @@ final class PortRules {
             "com.github.kagkarlsson",
             "com.fasterxml",
             "com.auth0",
+            "io.github.resilience4j",
             "io.javalin",
             "jakarta",
             "org.slf4j");

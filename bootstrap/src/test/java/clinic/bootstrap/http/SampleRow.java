@@ -24,6 +24,11 @@ enum SampleRow {
             "(token_hash, family_id, profile_id, issued_at, expires_at)",
             "('\\x01', gen_random_uuid(), :person, now(), now())",
             "spent_at = now()"),
+    SIGN_IN_CODES(
+            "sign_in_codes",
+            "(phone, code_hash, tries_left, expires_at)",
+            "('+5511980000001', 'a', 5, now())",
+            "tries_left = 4"),
     ATTEMPTS("attempts", "(kind, key_hash, tries, ends_at)", "('a', '\\x01', 1, now())", "tries = 2"),
     CLINIC_SETTINGS(
             "clinic_settings",

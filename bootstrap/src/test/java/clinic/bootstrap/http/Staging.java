@@ -40,6 +40,7 @@ final class Staging {
                 about.name(),
                 about.caller(),
                 about.method(),
+                about.path(),
                 later(about.target()),
                 about.headers(),
                 later(about.body()),
@@ -52,6 +53,7 @@ final class Staging {
         switch (staged.operationId()) {
             case "register", "addProfile", "changePatient" ->
                 body.put("email", "fresh" + COUNT.incrementAndGet() + "@example.com");
+            case "sendSignInCode" -> body.put("phone", SentCode.newPhone());
             case "registerPatient" -> body.remove("cpf");
             case "bookAppointment", "changeAppointment" ->
                 body.put("startsAt", clinic.freeTimes().next());
@@ -76,12 +78,18 @@ final class Staging {
             things.put(
                     "clientRefreshToken", clinic.session("paciente@demo.clinic").text("refreshToken"));
         }
+        if (example.operationId().equals("signInByCode")) {
+            var sent = SentCode.toANewPatient(clinic);
+            things.put("codePhone", sent.phone());
+            things.put("signInCode", sent.digits());
+        }
         if (example.target().contains(EXAMPLES.values().get("appointmentId"))) {
             things.put("appointmentId", appointment(example, things.get("patientId")));
         }
         if (example.target().contains(EXAMPLES.values().get("timeOffId"))) {
             things.put("timeOffId", newTimeOff(things.get("professionalId")));
         }
+        if (example.path().startsWith("/api/whatsapp/conversations/")) openConversation();
         return things;
     }
 
@@ -98,6 +106,13 @@ final class Staging {
             clinic.as("receptionist").post("/api/appointments/" + id + "/check-in", "");
         }
         return id;
+    }
+
+    /** With the contact of the examples. */
+    private void openConversation() {
+        clinic.as("receptionist").post("/api/whatsapp/messages", """
+            {"phone": "+5511987654321", "text": "Bom dia"}\
+            """);
     }
 
     /** A new absence of this professional, far ahead. */

@@ -28,7 +28,7 @@ import java.util.Optional;
  */
 final class Practice implements AutoCloseable {
     static final String INSTANCE = "clinica-demo";
-    static final String WEBHOOK_TOKEN = "the webhook's token in tests, of 32 bytes or more";
+    static final String WEBHOOK_TOKEN = "the-token-of-the-webhook-in-tests-of-32-bytes-or-more";
 
     private static final String API_KEY = "key-of-the-stand-in";
 

@@ -3,12 +3,15 @@ package clinic.application.accounts;
 import clinic.domain.accounts.AttemptLimits;
 import clinic.domain.accounts.Attempts;
 import clinic.domain.accounts.Clinics;
+import clinic.domain.accounts.CodeCourier;
 import clinic.domain.accounts.Credentials;
 import clinic.domain.accounts.PasswordHasher;
+import clinic.domain.accounts.PhoneBook;
 import clinic.domain.accounts.ProfileViews;
 import clinic.domain.accounts.Profiles;
 import clinic.domain.accounts.RandomBits;
 import clinic.domain.accounts.RefreshTokens;
+import clinic.domain.accounts.SignInCodes;
 import clinic.domain.audit.AuditTrail;
 import clinic.domain.patients.Patients;
 import clinic.domain.shared.Ids;
@@ -21,6 +24,9 @@ public record AccountsPorts(
         ProfileViews views,
         Credentials credentials,
         RefreshTokens refreshTokens,
+        SignInCodes signInCodes,
+        CodeCourier codeCourier,
+        PhoneBook phoneBook,
         Attempts attempts,
         AttemptLimits limits,
         PasswordHasher passwordHasher,

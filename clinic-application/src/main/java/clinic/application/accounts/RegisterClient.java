@@ -17,7 +17,6 @@ import clinic.domain.shared.Actor;
 import clinic.domain.shared.PersonalData;
 import clinic.domain.shared.Phone;
 import clinic.domain.shared.ProfileId;
-import clinic.domain.shared.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -97,16 +96,8 @@ public final class RegisterClient {
     }
 
     private Profile profile(Command command, Instant now) {
-        return new Profile(
-                new ProfileId(ports.ids().next()),
-                command.name().value(),
-                command.email(),
-                Optional.of(command.phone()),
-                Role.CLIENT,
-                Optional.empty(),
-                true,
-                now,
-                1);
+        return Profile.client(
+                new ProfileId(ports.ids().next()), command.name().value(), command.email(), command.phone(), now);
     }
 
     private PatientId addPatient(Command command, ProfileId profile, Instant now) {

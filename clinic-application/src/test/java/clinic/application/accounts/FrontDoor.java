@@ -7,6 +7,9 @@ import clinic.domain.accounts.Password;
 import clinic.domain.accounts.PasswordHasher.Hashing;
 import clinic.domain.accounts.Profile;
 import clinic.domain.accounts.ProfileChange;
+import clinic.domain.accounts.SignInCode;
+import clinic.domain.patients.Patient;
+import clinic.domain.patients.PatientId;
 import clinic.domain.patients.PersonName;
 import clinic.domain.shared.Actor;
 import clinic.domain.shared.Origin;
@@ -14,6 +17,7 @@ import clinic.domain.shared.Phone;
 import clinic.domain.shared.ProfileId;
 import clinic.domain.shared.Role;
 import clinic.domain.testkit.accounts.InMemoryAccounts;
+import clinic.domain.testkit.accounts.InMemoryCourier;
 import clinic.domain.testkit.accounts.PlainPasswords;
 import clinic.domain.testkit.accounts.ProfileExample;
 import clinic.domain.testkit.accounts.SeededBits;
@@ -28,7 +32,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Accounts over fakes, with what tests of them say often. Three sign-ins fail for an account, five for an address. */
+/**
+ * Accounts over fakes, with what tests of them say often. Three sign-ins fail for an account, five for an
+ * address; three codes go to a phone, four are asked for from an address.
+ */
 final class FrontDoor {
     static final Password PASSWORD = new Password("chuva fina de abril");
     static final Password WRONG = new Password("chuva grossa de maio");
@@ -37,8 +44,8 @@ final class FrontDoor {
 
     final InMemoryUnitOfWork unitOfWork = new InMemoryUnitOfWork();
     final InMemoryPatients patients = new InMemoryPatients(unitOfWork);
-    final InMemoryAccounts stores = new InMemoryAccounts(
-            unitOfWork, profile -> patients.findByProfile(profile).map(patient -> patient.id()));
+    final InMemoryAccounts stores = new InMemoryAccounts(unitOfWork, patients);
+    final InMemoryCourier courier = new InMemoryCourier(unitOfWork);
     final PlainPasswords passwords = new PlainPasswords();
     final SettableTime time = SettableTime.at(Moments.NINE);
     final Accounts accounts = Accounts.over(new AccountsPorts(
@@ -46,8 +53,11 @@ final class FrontDoor {
             stores.views(),
             stores.credentials(),
             stores.refreshTokens(),
+            stores.signInCodes(),
+            courier,
+            stores.phoneBook(),
             stores.attempts(),
-            new AttemptLimits(tries(3), tries(5), tries(2), tries(3)),
+            new AttemptLimits(tries(3), tries(5), tries(2), tries(3), tries(3), tries(4), tries(9)),
             passwords,
             SeededBits.of(1),
             stores.clinics(),
@@ -87,6 +97,32 @@ final class FrontDoor {
 
     RefreshSignIn.Outcome refresh(SignedIn signedIn) {
         return accounts.refreshSignIn().handle(new RefreshSignIn.Command(STRANGER, signedIn.refreshToken()));
+    }
+
+    /** The patient is there, without an account. */
+    Patient add(Patient patient) {
+        unitOfWork.inTransaction(Actors.SYSTEM, () -> patients.add(patient));
+        return patient;
+    }
+
+    SendCode.Outcome sendCode(Actor actor, Phone phone) {
+        return accounts.sendCode().handle(new SendCode.Command(actor, phone));
+    }
+
+    /** A new code, as the phone got it. */
+    SignInCode codeFor(Phone phone) {
+        var outcome = sendCode(STRANGER, phone);
+        if (outcome instanceof SendCode.Outcome.Accepted)
+            return courier.sentTo(phone).getLast();
+        throw new AssertionError("no code was sent: " + outcome);
+    }
+
+    SignInByCode.Outcome signInByCode(Actor actor, Phone phone, SignInCode code) {
+        return accounts.signInByCode().handle(new SignInByCode.Command(actor, phone, code));
+    }
+
+    Optional<Patient> patient(PatientId id) {
+        return unitOfWork.inTransaction(Actors.SYSTEM, () -> patients.lock(id));
     }
 
     RegisterClient.Outcome register(Actor actor, String email, String phone) {

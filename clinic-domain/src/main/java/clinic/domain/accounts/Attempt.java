@@ -22,7 +22,12 @@ public record Attempt(Kind kind, String key, Limit limit) {
         SIGN_IN_OF_ACCOUNT,
         SIGN_IN_OF_CALLER,
         REGISTRATION_OF_CALLER,
-        REFRESH_OF_CALLER
+        REFRESH_OF_CALLER,
+        /** A code is asked for. */
+        CODE_OF_PHONE,
+        CODE_OF_CALLER,
+        /** A code is told. */
+        SIGN_IN_OF_PHONE
     }
 
     /**

@@ -9,12 +9,23 @@ import java.time.Duration;
  * @param signInsOfCaller failed sign-ins from one network address
  * @param registrationsOfCaller registrations from one network address
  * @param refreshesOfCaller failed refreshes from one network address
+ * @param codesOfPhone codes sent to one phone
+ * @param codesOfCaller codes asked for from one network address
+ * @param signInsOfPhone failed sign-ins by codes of one phone
  */
 public record AttemptLimits(
-        Limit signInsOfAccount, Limit signInsOfCaller, Limit registrationsOfCaller, Limit refreshesOfCaller) {
+        Limit signInsOfAccount,
+        Limit signInsOfCaller,
+        Limit registrationsOfCaller,
+        Limit refreshesOfCaller,
+        Limit codesOfPhone,
+        Limit codesOfCaller,
+        Limit signInsOfPhone) {
     /** What a clinic needs whose front desk is behind one address. */
     public static AttemptLimits usual() {
         var ofCaller = new Limit(35, Duration.ofMinutes(10));
-        return new AttemptLimits(new Limit(10, Duration.ofMinutes(15)), ofCaller, ofCaller, ofCaller);
+        var ofOne = new Limit(10, Duration.ofMinutes(15));
+        var codes = new Limit(5, Duration.ofMinutes(15));
+        return new AttemptLimits(ofOne, ofCaller, ofCaller, ofCaller, codes, ofCaller, ofOne);
     }
 }

@@ -35,6 +35,16 @@ public record Profile(
         registration.ifPresent(number -> require(number, LONGEST_REGISTRATION, "registration"));
     }
 
+    /** A client who is new. */
+    public static Profile client(ProfileId id, String name, EmailAddress email, Phone phone, Instant now) {
+        return new Profile(id, name, email, Optional.of(phone), Role.CLIENT, Optional.empty(), true, now, 1);
+    }
+
+    /** Whether this is a client who may sign in with what is sent to the phone. */
+    public boolean isReachedAt(Phone number) {
+        return active && role == Role.CLIENT && phone.filter(number::equals).isPresent();
+    }
+
     /** The profile with the change made, one version on, or the same when nothing differs. */
     public Profile with(ProfileChange change) {
         var changed = new Profile(

@@ -62,6 +62,12 @@ public record Patient(
                 version);
     }
 
+    /** The same patient, one version on, who has proved to be the person with this profile. */
+    public Patient provedToBe(ProfileId newProfile) {
+        return new Patient(
+                id, name, phone, email, cpf, birthDate, notes, Optional.of(newProfile), createdAt, version + 1);
+    }
+
     /**
      * The patient with the change made, one version on, or as it was when nothing differs. Staff may change everything;
      * a client its own name, mail address and birth date, and its CPF as long as there is none.

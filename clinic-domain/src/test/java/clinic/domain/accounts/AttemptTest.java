@@ -39,7 +39,10 @@ class AttemptTest {
                     limits.signInsOfAccount(),
                     limits.signInsOfCaller(),
                     limits.registrationsOfCaller(),
-                    limits.refreshesOfCaller()
+                    limits.refreshesOfCaller(),
+                    limits.codesOfPhone(),
+                    limits.codesOfCaller(),
+                    limits.signInsOfPhone()
                 })
                 .allMatch(limit -> limit.tries() < 40);
     }

@@ -41,7 +41,7 @@ function formatted(text) {
     if (found.index > 0 && /[\p{L}\p{N}]/u.test(text[found.index - 1])) continue;
     parts.append(text.slice(from, found.index));
     const element = document.createElement(marks[found[1]]);
-    element.textContent = found[2];
+    element.append(formatted(found[2]));
     parts.append(element);
     from = found.index + found[0].length;
   }

@@ -27,7 +27,7 @@ public final class Trip {
 
     /**
      * A text whose transaction, standing alone, is on disk a moment after it is answered: for reads that leave an audit
-     * row. The row is lost only when the operating system dies in that moment (ADR 0008).
+     * row. The row is lost only when PostgreSQL or the operating system dies in that moment (ADR 0008).
      */
     public static Trip relaxed(String text) {
         return new Trip(text, CLAIMS_RELAXED);

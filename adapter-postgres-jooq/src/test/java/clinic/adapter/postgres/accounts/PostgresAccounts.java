@@ -7,10 +7,13 @@ import clinic.domain.accounts.Attempts;
 import clinic.domain.accounts.Clinic;
 import clinic.domain.accounts.Clinics;
 import clinic.domain.accounts.Credentials;
+import clinic.domain.accounts.PhoneBook;
 import clinic.domain.accounts.ProfileViews;
 import clinic.domain.accounts.Profiles;
 import clinic.domain.accounts.RefreshTokens;
+import clinic.domain.accounts.SignInCodes;
 import clinic.domain.shared.Id;
+import clinic.domain.shared.Phone;
 import clinic.domain.shared.ProfileId;
 import clinic.domain.testkit.accounts.AccountsStage;
 import clinic.domain.testkit.audit.AuditLine;
@@ -55,6 +58,16 @@ record PostgresAccounts(TestDatabase database) implements AccountsStage {
     }
 
     @Override
+    public SignInCodes signInCodes() {
+        return new PostgresSignInCodes(unitOfWork());
+    }
+
+    @Override
+    public PhoneBook phoneBook() {
+        return new PostgresPhoneBook(unitOfWork());
+    }
+
+    @Override
     public Attempts attempts() {
         return new PostgresAttempts(unitOfWork());
     }
@@ -62,6 +75,14 @@ record PostgresAccounts(TestDatabase database) implements AccountsStage {
     @Override
     public Clinics clinics() {
         return new JooqClinics(unitOfWork());
+    }
+
+    @Override
+    public void isPatient(Phone phone, Id patient) {
+        database.run("""
+            insert into pacientes (id, name, name_key, search_text, phone, created_at, version)
+            values ('%s', 'Paciente', 'paciente', 'paciente', '%s', now(), 1)\
+            """.formatted(patient.value(), phone.e164()));
     }
 
     @Override

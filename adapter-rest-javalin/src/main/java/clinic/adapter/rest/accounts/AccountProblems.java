@@ -19,6 +19,18 @@ final class AccountProblems {
         return Problem.of("wrong-credentials", 401, "Não foi possível entrar.", "E-mail ou senha não conferem.");
     }
 
+    static Problem wrongCode() {
+        return Problem.of(
+                "wrong-code", 401, "Não foi possível entrar.", "O código não confere ou não vale mais. Peça outro.");
+    }
+
+    static Problem severalPeople() {
+        return Problems.conflict(
+                "several-people",
+                "Mais de uma pessoa usa este telefone.",
+                "Entre com seu e-mail e sua senha, ou peça ajuda à clínica.");
+    }
+
     static Problem sessionEnded() {
         return Problem.of("session-ended", 401, "Entre novamente.", "Sua sessão terminou.");
     }

@@ -12,17 +12,16 @@ import clinic.application.accounts.RefreshSignIn;
 import clinic.application.accounts.RegisterClient;
 import clinic.application.accounts.SignIn;
 import clinic.application.accounts.SignOut;
-import clinic.application.accounts.SignedIn;
 import clinic.domain.accounts.SignInId;
 
 /** {@code /api/auth}: registering, signing in, going on, signing out. */
 public final class AuthRoutes {
     private final Accounts accounts;
-    private final AccessTokens tokens;
+    private final SignInAnswer signInAnswer;
 
     public AuthRoutes(Accounts accounts, AccessTokens tokens) {
         this.accounts = accounts;
-        this.tokens = tokens;
+        this.signInAnswer = new SignInAnswer(tokens);
     }
 
     public void register(Routes routes) {
@@ -37,12 +36,12 @@ public final class AuthRoutes {
         var body = request.body();
         var name = body.required("name", AccountReads.PERSON_NAME);
         var email = body.required("email", AccountReads.EMAIL);
-        var phone = body.required("phone", AccountReads.PHONE);
+        var phone = body.required("phone", Reads.PHONE);
         var password = body.required("password", AccountReads.PASSWORD);
         body.end();
         var command = new RegisterClient.Command(request.actor(), name.get(), email.get(), phone.get(), password.get());
         switch (accounts.registerClient().handle(command)) {
-            case RegisterClient.Outcome.Registered registered -> answer(request, 201, registered.signedIn());
+            case RegisterClient.Outcome.Registered registered -> signInAnswer.give(request, 201, registered.signedIn());
             case RegisterClient.Outcome.EmailTaken taken -> request.answer(AccountProblems.emailTaken());
             case RegisterClient.Outcome.WeakPassword weak ->
                 request.answer(AccountProblems.weakPassword(weak.refusal()));
@@ -57,7 +56,7 @@ public final class AuthRoutes {
         var password = body.required("password", AccountReads.PASSWORD);
         body.end();
         switch (accounts.signIn().handle(new SignIn.Command(request.actor(), email.get(), password.get()))) {
-            case SignIn.Outcome.Welcome welcome -> answer(request, 200, welcome.signedIn());
+            case SignIn.Outcome.Welcome welcome -> signInAnswer.give(request, 200, welcome.signedIn());
             case SignIn.Outcome.WrongPair wrong -> request.answer(AccountProblems.wrongCredentials());
             case SignIn.Outcome.TooMany many -> request.answer(Problems.tooMany(many.pause()));
             case SignIn.Outcome.Busy busy -> request.answer(AccountProblems.busy());
@@ -69,7 +68,7 @@ public final class AuthRoutes {
         var token = body.required("refreshToken", AccountReads.TOKEN);
         body.end();
         switch (accounts.refreshSignIn().handle(new RefreshSignIn.Command(request.actor(), token.get()))) {
-            case RefreshSignIn.Outcome.Renewed renewed -> answer(request, 200, renewed.signedIn());
+            case RefreshSignIn.Outcome.Renewed renewed -> signInAnswer.give(request, 200, renewed.signedIn());
             case RefreshSignIn.Outcome.Ended ended -> request.answer(AccountProblems.sessionEnded());
             case RefreshSignIn.Outcome.TooMany many -> request.answer(Problems.tooMany(many.pause()));
         }
@@ -89,20 +88,5 @@ public final class AuthRoutes {
                 request.answer(200, json -> AccountJson.account(json, found.account()));
             case ReadAccount.Outcome.NotSignedIn no -> request.answer(AccountProblems.notSignedIn());
         }
-    }
-
-    private void answer(Request request, int status, SignedIn signedIn) {
-        var profile = signedIn.account().profile();
-        var accessToken =
-                tokens.issue(profile.id(), profile.role(), signedIn.signIn().value());
-        request.answer(status, json -> {
-            json.writeStartObject();
-            json.writeStringField("accessToken", accessToken);
-            json.writeStringField("refreshToken", signedIn.refreshToken().text());
-            json.writeNumberField("expiresIn", tokens.lifetime().toSeconds());
-            json.writeFieldName("profile");
-            AccountJson.account(json, signedIn.account());
-            json.writeEndObject();
-        });
     }
 }

@@ -190,6 +190,11 @@ public final class Request {
         context.status(204);
     }
 
+    /** Answers that it will be done, with nothing. */
+    public void answerAccepted() {
+        context.status(202);
+    }
+
     public Request header(String name, String value) {
         context.header(name, value);
         return this;

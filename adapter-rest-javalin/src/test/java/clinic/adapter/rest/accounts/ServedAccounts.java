@@ -13,6 +13,7 @@ import clinic.domain.accounts.Profile;
 import clinic.domain.shared.Actor;
 import clinic.domain.shared.Role;
 import clinic.domain.testkit.accounts.InMemoryAccounts;
+import clinic.domain.testkit.accounts.InMemoryCourier;
 import clinic.domain.testkit.accounts.PlainPasswords;
 import clinic.domain.testkit.accounts.SeededBits;
 import clinic.domain.testkit.patients.InMemoryPatients;
@@ -27,21 +28,24 @@ import java.util.Optional;
 final class ServedAccounts implements AutoCloseable {
     static final String PASSWORD = "chuva fina de abril";
 
+    final InMemoryUnitOfWork unitOfWork = new InMemoryUnitOfWork();
+    final InMemoryPatients patients = new InMemoryPatients(unitOfWork);
+    final InMemoryCourier courier = new InMemoryCourier(unitOfWork);
     final PlainPasswords passwords = new PlainPasswords();
     final SettableTime time = SettableTime.at(Moments.NINE);
     final Served http;
     private final Accounts accounts;
 
     ServedAccounts() {
-        var unitOfWork = new InMemoryUnitOfWork();
-        var patients = new InMemoryPatients(unitOfWork);
-        var stores = new InMemoryAccounts(
-                unitOfWork, profile -> patients.findByProfile(profile).map(patient -> patient.id()));
+        var stores = new InMemoryAccounts(unitOfWork, patients);
         accounts = Accounts.over(new AccountsPorts(
                 stores.profiles(),
                 stores.views(),
                 stores.credentials(),
                 stores.refreshTokens(),
+                stores.signInCodes(),
+                courier,
+                stores.phoneBook(),
                 stores.attempts(),
                 AttemptLimits.usual(),
                 passwords,
@@ -54,6 +58,7 @@ final class ServedAccounts implements AutoCloseable {
                 time));
         var routes = new Routes();
         new AuthRoutes(accounts, Served.tokens()).register(routes);
+        new CodeRoutes(accounts, Served.tokens()).register(routes);
         new ProfileRoutes(accounts).register(routes);
         new ClinicRoutes(accounts).register(routes);
         http = Served.over(routes);

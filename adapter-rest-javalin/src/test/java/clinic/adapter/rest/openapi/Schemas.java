@@ -8,6 +8,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.path.PathType;
 import java.util.List;
@@ -33,7 +34,9 @@ final class Schemas {
                 .locale(Locale.ENGLISH)
                 .build();
         registry = SchemaRegistry.withDialect(
-                Dialects.getDraft202012(),
+                Dialect.builder(Dialects.getDraft202012())
+                        .format(new MailAddress())
+                        .build(),
                 builder -> builder.schemaRegistryConfig(config)
                         .schemas(Map.of(PLACE, document.json().toString())));
     }

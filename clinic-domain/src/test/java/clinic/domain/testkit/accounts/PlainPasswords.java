@@ -29,6 +29,11 @@ public final class PlainPasswords implements PasswordHasher {
         return comparisons.get();
     }
 
+    /** How often a password was hashed. */
+    public int hashes() {
+        return salt.get();
+    }
+
     @Override
     public Hashing hash(Password password) {
         return busy.get()

@@ -59,6 +59,10 @@ public record ProfileExample(
         return new ProfileExample(number, name, email, phone, role, Optional.of(newRegistration), active, createdAt);
     }
 
+    public ProfileExample phone(Phone newPhone) {
+        return new ProfileExample(number, name, email, Optional.of(newPhone), role, registration, active, createdAt);
+    }
+
     public ProfileExample withoutPhone() {
         return new ProfileExample(number, name, email, Optional.empty(), role, registration, active, createdAt);
     }

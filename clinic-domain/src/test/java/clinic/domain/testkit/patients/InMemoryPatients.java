@@ -3,6 +3,7 @@ package clinic.domain.testkit.patients;
 import clinic.domain.patients.Patient;
 import clinic.domain.patients.PatientId;
 import clinic.domain.patients.Patients;
+import clinic.domain.shared.Phone;
 import clinic.domain.shared.ProfileId;
 import clinic.domain.testkit.shared.InMemoryUnitOfWork;
 import clinic.domain.testkit.shared.Moments;
@@ -58,6 +59,14 @@ public final class InMemoryPatients implements Patients {
     public ZoneId zone() {
         unitOfWork.actor();
         return Moments.ZONE;
+    }
+
+    /** Those with this phone, by id. */
+    public List<Patient> withPhone(Phone phone) {
+        return seen().stream()
+                .filter(patient -> patient.phone().equals(phone))
+                .sorted(Comparator.comparing(patient -> patient.id().value().toString()))
+                .toList();
     }
 
     /** The patient, if the actor may see it. */

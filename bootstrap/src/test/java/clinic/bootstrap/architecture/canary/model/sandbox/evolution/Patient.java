@@ -1,0 +1,3 @@
+package clinic.bootstrap.architecture.canary.model.sandbox.evolution;
+
+record Patient(String number) {}

@@ -1,0 +1,139 @@
+package clinic.application.accounts;
+
+import clinic.domain.accounts.Account;
+import clinic.domain.accounts.Attempt;
+import clinic.domain.accounts.PasswordHash;
+import clinic.domain.accounts.PhoneHolders;
+import clinic.domain.accounts.PhoneHolders.Holder;
+import clinic.domain.accounts.SignInCode;
+import clinic.domain.shared.Actor;
+import clinic.domain.shared.PersonalData;
+import clinic.domain.shared.Phone;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Signs a client in who tells the code that was sent to its phone; a patient who has never signed in gets an account. A
+ * refusal takes the same time whether or not the phone is known. A clinic's staff never signs in this way.
+ */
+public final class SignInByCode {
+    private final AccountsPorts ports;
+    private final Door door;
+    private final PatientsAccount patientsAccount;
+
+    /** Who wants in. */
+    @PersonalData
+    public record Command(Actor actor, Phone phone, SignInCode code) {
+        @Override
+        public String toString() {
+            return "Command[]";
+        }
+    }
+
+    /** What came of it. */
+    public sealed interface Outcome {
+        record Welcome(SignedIn signedIn) implements Outcome {}
+
+        /** The code is another, spent, expired or tried too often, or lets nobody in; which, nobody is told. */
+        record WrongCode() implements Outcome {}
+
+        /** The code was right, but a family shares the phone: who of them holds it now, it cannot tell. */
+        record SeveralPeople() implements Outcome {}
+
+        record TooMany(Duration pause) implements Outcome {}
+
+        /** Too many sign in at this moment. */
+        record Busy() implements Outcome {}
+    }
+
+    /** One try, with what it counts against. */
+    private record Try(Actor keeper, Phone phone, Attempt ofPhone, Attempt ofCaller) {}
+
+    SignInByCode(AccountsPorts ports, Door door) {
+        this.ports = ports;
+        this.door = door;
+        this.patientsAccount = new PatientsAccount(ports, door);
+    }
+
+    public Outcome handle(Command command) {
+        var one = tryOf(command);
+        var pause = door.count(one.keeper(), List.of(one.ofPhone(), one.ofCaller()));
+        if (pause.isPresent()) return new Outcome.TooMany(pause.get());
+        var hash = ports.signInCodes().attempt(one.keeper(), one.phone(), door.now());
+        return switch (ports.passwordHasher().verify(command.code().password(), hash)) {
+            case BUSY -> busy(one);
+            case WRONG -> ports.unitOfWork().inTransaction(one.keeper(), () -> refuse(one));
+            case RIGHT, RIGHT_BUT_DATED -> admit(one, hash.orElseThrow());
+        };
+    }
+
+    private Try tryOf(Command command) {
+        var limits = ports.limits();
+        return new Try(
+                Door.keeper(command.actor()),
+                command.phone(),
+                new Attempt(Attempt.Kind.SIGN_IN_OF_PHONE, command.phone().e164(), limits.signInsOfPhone()),
+                Attempt.by(command.actor(), Attempt.Kind.SIGN_IN_OF_CALLER, limits.signInsOfCaller()));
+    }
+
+    /** Nothing was compared, so nothing was tried; the code's own try stays counted, as none of these can be won back. */
+    private Outcome busy(Try one) {
+        ports.attempts().takeBack(one.keeper(), one.ofPhone());
+        ports.attempts().takeBack(one.keeper(), one.ofCaller());
+        return new Outcome.Busy();
+    }
+
+    private Outcome refuse(Try one) {
+        door.noteRefusal("sign-in.refused", ports.phoneBook().find(one.phone()).onlyClient(), door.now());
+        return new Outcome.WrongCode();
+    }
+
+    private Outcome admit(Try one, PasswordHash proved) {
+        return ports.unitOfWork().inTransaction(one.keeper(), () -> switch (ports.signInCodes()
+                .spend(one.phone(), proved)) {
+            case NOT_THERE_TO_SPEND -> refuse(one);
+            case SPENT -> admit(one, ports.phoneBook().find(one.phone()));
+        });
+    }
+
+    private Outcome admit(Try one, PhoneHolders holders) {
+        var now = door.now();
+        return switch (holders.holder()) {
+            case Holder.Nobody() -> refuse(one);
+            case Holder.Several() -> several(one, now);
+            case Holder.Client(var account) -> welcome(one, current(account, one.phone()), now);
+            case Holder.Patient(var patient) -> welcome(one, patientsAccount.open(patient, one.phone(), now), now);
+        };
+    }
+
+    /** The account, whose profile no other transaction changes until this one ends. */
+    private Optional<Account> current(Account account, Phone phone) {
+        return ports.profiles()
+                .lock(account.profile().id())
+                .filter(profile -> profile.isReachedAt(phone))
+                .map(profile -> new Account(profile, account.patient()));
+    }
+
+    private Outcome welcome(Try one, Optional<Account> proved, Instant now) {
+        if (proved.isEmpty()) return refuse(one);
+        var account = proved.get();
+        var signedIn = door.begin(account, now);
+        door.note("sign-in.succeeded", account, Set.of(), now);
+        forgive(one);
+        return new Outcome.Welcome(signedIn);
+    }
+
+    private Outcome several(Try one, Instant now) {
+        door.noteRefusal("sign-in.refused", Optional.empty(), now);
+        forgive(one);
+        return new Outcome.SeveralPeople();
+    }
+
+    private void forgive(Try one) {
+        ports.attempts().forget(one.ofPhone());
+        ports.attempts().takeBack(one.keeper(), one.ofCaller());
+    }
+}
