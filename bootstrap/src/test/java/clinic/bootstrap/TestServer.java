@@ -13,6 +13,12 @@ import javax.sql.DataSource;
 
 /** What tests in other packages need to know of the server. */
 public final class TestServer {
+    /**
+     * The secret of every server on the tests' PostgreSQL: the password of the service's role, of which a cluster has one,
+     * comes of it.
+     */
+    public static final String SECRET = "a secret of the tests alone, of 32 bytes or more";
+
     private TestServer() {}
 
     /**

@@ -37,8 +37,7 @@ public final class FrontDesk implements Reception {
 
     private Fact answer(Actor actor, Request request, String proof) {
         return switch (request) {
-            case Request.WhoIs who ->
-                new Fact.People(names.people(who.contact()), promises.isNoticeAccepted(who.contact()));
+            case Request.WhoIs who -> new Fact.People(names.people(who), promises.isNoticeAccepted(who.contact()));
             case Request.Register register -> names.register(actor, register);
             case Request.AcceptNotice accept -> promises.accept(accept, proof);
             case Request.Treatments treatments -> new Fact.TreatmentList(names.treatments(actor));

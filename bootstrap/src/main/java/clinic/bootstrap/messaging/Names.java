@@ -7,12 +7,13 @@ import clinic.application.patients.AddPatient;
 import clinic.domain.catalogue.Procedure;
 import clinic.domain.catalogue.ProcedureId;
 import clinic.domain.messaging.Cards;
-import clinic.domain.messaging.Contact;
+import clinic.domain.messaging.Cards.PatientCard;
 import clinic.domain.messaging.dialogue.Fact;
 import clinic.domain.messaging.dialogue.Person;
 import clinic.domain.messaging.dialogue.Professional;
 import clinic.domain.messaging.dialogue.Request;
 import clinic.domain.messaging.dialogue.Treatment;
+import clinic.domain.patients.PatientId;
 import clinic.domain.patients.PersonName;
 import clinic.domain.shared.Actor;
 import clinic.domain.shared.Paging;
@@ -35,9 +36,17 @@ final class Names {
         this.cards = cards;
     }
 
-    List<Person> people(Contact contact) {
-        return contact.telephone().map(cards::having).orElse(List.of()).stream()
-                .map(card -> new Person(card.id(), card.name()))
+    List<Person> people(Request.WhoIs who) {
+        var found = who.contact()
+                .telephone()
+                .map(cards::having)
+                .orElseGet(() -> who.about().map(this::card).orElse(List.of()));
+        return found.stream().map(card -> new Person(card.id(), card.name())).toList();
+    }
+
+    private List<PatientCard> card(PatientId patient) {
+        return cards.phoneOf(patient).map(cards::having).orElse(List.of()).stream()
+                .filter(card -> card.id().equals(patient))
                 .toList();
     }
 

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /** The server as a process of its own, with the log that production has. */
-final class ServerChild implements AutoCloseable {
+public final class ServerChild implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("http://localhost:(\\d+)");
     private static final long SAFETY_NET_SECONDS = 60;
 
@@ -31,7 +31,7 @@ final class ServerChild implements AutoCloseable {
     }
 
     /** Starts it with these variables and none of ours, in this folder. */
-    static ServerChild start(Path folder, Map<String, String> environment) throws IOException {
+    public static ServerChild start(Path folder, Map<String, String> environment) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
@@ -46,7 +46,10 @@ final class ServerChild implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 "clinic.bootstrap.Main"));
         var builder = new ProcessBuilder(command).directory(folder.toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("CLINIC_") || name.equals("DATABASE_URL"));
+        builder.environment()
+                .keySet()
+                .removeIf(name ->
+                        name.startsWith("CLINIC_") || name.startsWith("EVOLUTION_") || name.equals("DATABASE_URL"));
         builder.environment().putAll(Map.of("CLINIC_HOST", "127.0.0.1", "CLINIC_PORT", "0", "CLINIC_DEMO", "false"));
         builder.environment().putAll(environment);
         return new ServerChild(builder.start());
@@ -67,12 +70,12 @@ final class ServerChild implements AutoCloseable {
     }
 
     /** Waits until it answers; its port. */
-    int awaitPort() throws Exception {
+    public int awaitPort() throws Exception {
         return port.get(SAFETY_NET_SECONDS, TimeUnit.SECONDS);
     }
 
     /** SIGKILL. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
     }
 
@@ -94,7 +97,7 @@ final class ServerChild implements AutoCloseable {
     }
 
     /** Waits until it ends by itself, or was told to. */
-    int awaitExit() throws InterruptedException {
+    public int awaitExit() throws InterruptedException {
         if (!process.waitFor(SAFETY_NET_SECONDS, TimeUnit.SECONDS)) throw new AssertionError("it does not end");
         for (var reader : readers) reader.join();
         return process.exitValue();

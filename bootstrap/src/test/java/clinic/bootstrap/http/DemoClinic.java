@@ -2,6 +2,7 @@ package clinic.bootstrap.http;
 
 import clinic.adapter.postgres.testkit.TestDatabase;
 import clinic.bootstrap.Clinic;
+import clinic.bootstrap.TestServer;
 import clinic.bootstrap.demo.DemoData;
 import clinic.bootstrap.settings.Database;
 import clinic.bootstrap.settings.Settings;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The server with its demo data, started once for this JVM, and who is in it. */
 final class DemoClinic implements AutoCloseable {
-    static final String SECRET = "a secret of the tests alone, of 32 bytes or more";
+    static final String SECRET = TestServer.SECRET;
     static final String WEBHOOK_TOKEN = "a-proof-of-the-tests-alone-of-32-bytes-or-more";
     static final ZoneId ZONE = ZoneId.of("America/Sao_Paulo");
     private static final AtomicInteger ADDRESSES = new AtomicInteger();

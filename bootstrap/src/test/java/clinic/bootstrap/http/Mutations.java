@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** Bodies that were valid until one to three parts of them became something else. The same for the same chance. */
-final class Mutations {
+public final class Mutations {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final List<String> TEXTS = List.of(
             "",
@@ -44,11 +44,12 @@ final class Mutations {
 
     private final RandomGenerator chance;
 
-    Mutations(RandomGenerator chance) {
+    public Mutations(RandomGenerator chance) {
         this.chance = chance;
     }
 
-    JsonNode of(JsonNode valid) {
+    /** One more body, from this valid one. */
+    public JsonNode of(JsonNode valid) {
         JsonNode mutated = valid.deepCopy();
         for (var left = 1 + chance.nextInt(3); left > 0; left--) mutated = mutated(mutated, 0);
         return mutated;

@@ -15,8 +15,12 @@ import java.util.Optional;
 
 /** What the dialogue asks the desk. */
 public sealed interface Request {
-    /** Who has this telephone. Answer: {@link Fact.People}. */
-    record WhoIs(Contact contact) implements Request {}
+    /**
+     * Who has this telephone. Answer: {@link Fact.People}.
+     *
+     * @param about the patient of whom the contact speaks: known also to a contact that hides its telephone
+     */
+    record WhoIs(Contact contact, Optional<PatientId> about) implements Request {}
 
     /**
      * A new patient. Answer: {@link Fact.Registered}, or {@link Fact.NotRegistered} where no telephone is known.

@@ -73,6 +73,7 @@ class BookingWalkTest {
         assertThat(read(hidden, "não sei")).contains("Não entendi o telefone");
         assertThat(read(hidden, "(11) 98765-4321")).contains("O que você quer agendar?");
         assertThat(reception.desk.people(PHONE)).extracting(Person::name).containsExactly("Rui Alves");
+        assertThat(read(hidden, "1", "qualquer", "1", "sim")).contains("Agendado", "Rui Alves");
     }
 
     @Test

@@ -111,7 +111,7 @@ public final class InMemoryDesk implements Desk {
     @Override
     public Fact answer(Request request) {
         return switch (request) {
-            case Request.WhoIs who -> who(who.contact());
+            case Request.WhoIs who -> who(who);
             case Request.Register register -> register(register);
             case Request.AcceptNotice accept ->
                 noted(accepted.add(accept.contact().key()));
@@ -129,9 +129,19 @@ public final class InMemoryDesk implements Desk {
         };
     }
 
-    private Fact who(Contact contact) {
-        return new Fact.People(
-                contact.telephone().map(this::people).orElse(List.of()), accepted.contains(contact.key()));
+    private Fact who(Request.WhoIs who) {
+        var people = who.contact()
+                .telephone()
+                .map(this::people)
+                .orElseGet(() -> who.about().map(this::person).orElse(List.of()));
+        return new Fact.People(people, accepted.contains(who.contact().key()));
+    }
+
+    private List<Person> person(PatientId patient) {
+        return people.values().stream()
+                .flatMap(List::stream)
+                .filter(person -> person.id().equals(patient))
+                .toList();
     }
 
     private Fact register(Request.Register register) {
