@@ -41,7 +41,8 @@ final class PhoneProof {
 
     private void save(Profile proved) {
         if (ports.profiles().save(proved) == Kept.KEPT) return;
-        throw new IllegalStateException("a profile's own address is taken: " + proved.id().value());
+        throw new IllegalStateException(
+                "a profile's own address is taken: " + proved.id().value());
     }
 
     /** The account, whose profile no other transaction changes until this one ends. */

@@ -127,13 +127,15 @@ class PhoneProofTest {
 
     private Account welcome(Actor caller, SignInCode code) {
         var outcome = door.signInByCode(caller, PHONE, code);
-        if (outcome instanceof Outcome.Welcome welcome) return welcome.signedIn().account();
+        if (outcome instanceof Outcome.Welcome welcome)
+            return welcome.signedIn().account();
         throw new AssertionError("not let in: " + outcome);
     }
 
     private Account seenBy(Account account) {
         var query = new ReadAccount.Query(as(account.profile()));
-        if (door.accounts.readAccount().handle(query) instanceof ReadAccount.Outcome.Found found) return found.account();
+        if (door.accounts.readAccount().handle(query) instanceof ReadAccount.Outcome.Found found)
+            return found.account();
         throw new AssertionError("not signed in");
     }
 

@@ -166,8 +166,8 @@ class CodeRoutesTest {
     private JsonNode register(String email) {
         return accounts.http
                 .post(ANONYMOUS, "/api/auth/register", """
-            {"name": "Ana Souza", "email": "%s", "phone": "%s", "password": "%s"}\
-            """.formatted(email, WRITTEN, ServedAccounts.PASSWORD))
+                    {"name": "Ana Souza", "email": "%s", "phone": "%s", "password": "%s"}\
+                    """.formatted(email, WRITTEN, ServedAccounts.PASSWORD))
                 .json();
     }
 

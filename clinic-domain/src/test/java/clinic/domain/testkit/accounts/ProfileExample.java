@@ -58,11 +58,13 @@ public record ProfileExample(
     }
 
     public ProfileExample registration(String newRegistration) {
-        return new ProfileExample(number, name, email, phone, phoneProvedAt, role, Optional.of(newRegistration), active, createdAt);
+        return new ProfileExample(
+                number, name, email, phone, phoneProvedAt, role, Optional.of(newRegistration), active, createdAt);
     }
 
     public ProfileExample phone(Phone newPhone) {
-        return new ProfileExample(number, name, email, Optional.of(newPhone), Optional.empty(), role, registration, active, createdAt);
+        return new ProfileExample(
+                number, name, email, Optional.of(newPhone), Optional.empty(), role, registration, active, createdAt);
     }
 
     /** Has proved to hold the phone that it has. */
@@ -72,7 +74,8 @@ public record ProfileExample(
     }
 
     public ProfileExample withoutPhone() {
-        return new ProfileExample(number, name, email, Optional.empty(), Optional.empty(), role, registration, active, createdAt);
+        return new ProfileExample(
+                number, name, email, Optional.empty(), Optional.empty(), role, registration, active, createdAt);
     }
 
     public ProfileExample inactive() {
@@ -81,6 +84,15 @@ public record ProfileExample(
 
     public Profile build() {
         return new Profile(
-                new ProfileId(SequenceIds.id(number)), name, email, phone, phoneProvedAt, role, registration, active, createdAt, 1);
+                new ProfileId(SequenceIds.id(number)),
+                name,
+                email,
+                phone,
+                phoneProvedAt,
+                role,
+                registration,
+                active,
+                createdAt,
+                1);
     }
 }
