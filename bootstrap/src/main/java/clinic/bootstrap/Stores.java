@@ -31,10 +31,8 @@ import clinic.adapter.postgres.shared.PostgresHappenings;
 import clinic.adapter.postgres.shared.PostgresOutbox;
 import clinic.adapter.postgres.shared.PostgresRepeats;
 import clinic.adapter.postgres.shared.PostgresUnitOfWork;
-import clinic.bootstrap.accounts.NoCourier;
 import clinic.domain.accounts.Attempts;
 import clinic.domain.accounts.Clinics;
-import clinic.domain.accounts.CodeCourier;
 import clinic.domain.accounts.Credentials;
 import clinic.domain.accounts.PhoneBook;
 import clinic.domain.accounts.ProfileViews;
@@ -77,7 +75,6 @@ public record Stores(
         Credentials credentials,
         RefreshTokens refreshTokens,
         SignInCodes signInCodes,
-        CodeCourier codeCourier,
         PhoneBook phoneBook,
         Attempts attempts,
         Clinics clinics,
@@ -113,7 +110,6 @@ public record Stores(
                 new PostgresCredentials(unitOfWork),
                 new JooqRefreshTokens(unitOfWork),
                 new PostgresSignInCodes(unitOfWork),
-                new NoCourier(), // until messaging brings codes: a row of its outbox in the same transaction
                 new PostgresPhoneBook(unitOfWork),
                 new PostgresAttempts(unitOfWork),
                 new JooqClinics(unitOfWork),

@@ -11,11 +11,14 @@ import clinic.application.patients.PatientsPorts;
 import clinic.application.scheduling.Scheduling;
 import clinic.application.scheduling.SchedulingPorts;
 import clinic.application.shared.Answers;
+import clinic.bootstrap.accounts.NoCourier;
 import clinic.bootstrap.messaging.ClinicSetting;
 import clinic.bootstrap.messaging.DeskUseCases;
 import clinic.bootstrap.messaging.FrontDesk;
 import clinic.bootstrap.messaging.WhatsApp;
+import clinic.bootstrap.messaging.WhatsAppCourier;
 import clinic.domain.accounts.AttemptLimits;
+import clinic.domain.accounts.CodeCourier;
 import clinic.domain.messaging.dialogue.Portuguese;
 import clinic.domain.messaging.dialogue.PortugueseAnnouncements;
 import clinic.domain.shared.Ids;
@@ -32,8 +35,9 @@ record UseCases(
         Answers answers) {
 
     static UseCases over(Stores stores, Machine machine, WhatsApp whatsApp, ZoneId fallbackZone) {
+        var setting = new ClinicSetting(stores.clinics(), fallbackZone);
         var desk = new DeskUseCases(
-                accounts(stores, machine),
+                accounts(stores, machine, courier(stores, machine, whatsApp, setting)),
                 catalogue(stores, machine),
                 patients(stores, machine),
                 scheduling(stores, machine.ids(), machine.time()));
@@ -42,7 +46,7 @@ record UseCases(
                 desk.catalogue(),
                 desk.patients(),
                 desk.scheduling(),
-                messaging(stores, machine, whatsApp, desk, new ClinicSetting(stores.clinics(), fallbackZone)),
+                messaging(stores, machine, whatsApp, desk, setting),
                 Answers.over(stores.repeats(), stores.unitOfWork(), machine.time()));
     }
 
@@ -89,14 +93,24 @@ record UseCases(
                 setting));
     }
 
-    private static Accounts accounts(Stores stores, Machine machine) {
+    private static CodeCourier courier(Stores stores, Machine machine, WhatsApp whatsApp, ClinicSetting setting) {
+        if (!whatsApp.isConfigured()) return new NoCourier();
+        return new WhatsAppCourier(
+                stores.conversations(),
+                stores.messages(),
+                new PortugueseAnnouncements(),
+                setting,
+                new WhatsAppCourier.Moment(machine.ids(), machine.time()));
+    }
+
+    private static Accounts accounts(Stores stores, Machine machine, CodeCourier courier) {
         return Accounts.over(new AccountsPorts(
                 stores.profiles(),
                 stores.profileViews(),
                 stores.credentials(),
                 stores.refreshTokens(),
                 stores.signInCodes(),
-                stores.codeCourier(),
+                courier,
                 stores.phoneBook(),
                 stores.attempts(),
                 AttemptLimits.usual(),

@@ -11,7 +11,12 @@ class WelcomeTest {
     @Test
     void tellsWhereToLookAndHowToGetIn() {
         var text = Welcome.text(Settings.of(new Environment(Map.of())), 8080);
-        assertThat(text).contains("http://localhost:8080/docs", "recepcao@demo.clinic", "clinica-demo-2026", "http://localhost:8080/sandbox/");
+        assertThat(text)
+                .contains(
+                        "http://localhost:8080/docs",
+                        "recepcao@demo.clinic",
+                        "clinica-demo-2026",
+                        "http://localhost:8080/sandbox/");
     }
 
     @Test

@@ -7,7 +7,8 @@ create table conversations (
   attention_since timestamptz,
   attention_by uuid,
   memory jsonb not null,
-  heard_at timestamptz not null,
+  -- When the contact last wrote, if it ever did.
+  heard_at timestamptz,
   -- When the last message was written, or the conversation opened.
   last_at timestamptz not null,
   constraint conversations_pk primary key (id),

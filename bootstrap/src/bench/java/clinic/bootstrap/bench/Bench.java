@@ -19,6 +19,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** Measures the built server and prints the table for {@code docs/performance.md}. */
 public final class Bench {
+    private static final String ALL = "all";
     private static final String HINT =
             "the benchmark needs %s; on Debian: apt-get install wrk postgresql-client postgresql-contrib";
 
@@ -40,17 +41,28 @@ public final class Bench {
      * @param args none are known; {@link Plan#ofProperties} says what can be set
      */
     public static void main(String[] args) throws IOException, InterruptedException, SQLException, RunnerException {
-        if (!Command.isThere("wrk", "-v")) throw new IllegalStateException(HINT.formatted("wrk"));
-        if (!Command.isThere("pgbench", "--version")) throw new IllegalStateException(HINT.formatted("pgbench"));
         var plan = Plan.ofProperties();
         Files.createDirectories(plan.folder());
         var bench = new Bench(plan);
-        bench.run();
+        switch (System.getProperty("bench.only", ALL)) {
+            case ALL -> {
+                bench.run();
+                bench.burst();
+            }
+            case "burst" -> bench.burst();
+            default -> throw new IllegalStateException("bench.only knows all and burst");
+        }
         Files.writeString(plan.folder().resolve("table.md"), bench.report.toString());
         System.out.println(bench.report);
     }
 
+    private void burst() throws IOException, InterruptedException, SQLException {
+        report.burst(Burst.measure(plan, freePort()));
+    }
+
     private void run() throws IOException, InterruptedException, SQLException, RunnerException {
+        if (!Command.isThere("wrk", "-v")) throw new IllegalStateException(HINT.formatted("wrk"));
+        if (!Command.isThere("pgbench", "--version")) throw new IllegalStateException(HINT.formatted("pgbench"));
         var smallData = plan.folder().resolve("data-" + small.appointments());
         var largeData = plan.folder().resolve("data-" + large.appointments());
         try (var smallPostgres = loaded(smallData, small);

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 
 /** Fills a database with the sample, as its owner, on whom row level security is not forced for that transaction. */
 final class Loading {
@@ -21,14 +22,37 @@ final class Loading {
             var definition = one(
                     connection,
                     "select pg_get_constraintdef(oid) from pg_constraint where conname = '" + CONSTRAINT + "'");
-            for (var statement : text(sample).split(";\n", -1)) {
-                if (!statement.isBlank()) execute(connection, statement);
-            }
+            executeAll(
+                    connection,
+                    "load.sql",
+                    Map.of(
+                            "first_monday", "'" + sample.firstMonday() + "'",
+                            "weeks", Integer.toString(sample.weeks()),
+                            "patients", Integer.toString(sample.patients())));
             execute(connection, "alter table occupations add constraint " + CONSTRAINT + " " + definition);
             rowSecurity(connection, "force");
             connection.commit();
             connection.setAutoCommit(true);
             execute(connection, "vacuum (analyze)");
+        }
+    }
+
+    /** Runs a script that lies beside this class. */
+    static void run(Database owner, String script, Map<String, String> parameters) throws SQLException, IOException {
+        try (var connection = DriverManager.getConnection(owner.jdbcUrl(), owner.user(), owner.password())) {
+            connection.setAutoCommit(false);
+            rowSecurity(connection, "no force");
+            executeAll(connection, script, parameters);
+            rowSecurity(connection, "force");
+            connection.commit();
+        }
+    }
+
+    /** The first value that the owner reads, whatever rows are hidden from others. */
+    static String ask(Database owner, String text) throws SQLException {
+        try (var connection = DriverManager.getConnection(owner.jdbcUrl(), owner.user(), owner.password())) {
+            execute(connection, "select set_config('request.jwt.claims', '{\"role\":\"system\"}', false)");
+            return one(connection, text);
         }
     }
 
@@ -62,13 +86,21 @@ final class Loading {
             """.replace("FORCED", forced));
     }
 
-    private static String text(Sample sample) throws IOException {
-        try (var stream = Loading.class.getResourceAsStream("load.sql")) {
-            if (stream == null) throw new IllegalStateException("load.sql is missing");
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace(":first_monday", "'" + sample.firstMonday() + "'")
-                    .replace(":weeks", Integer.toString(sample.weeks()))
-                    .replace(":patients", Integer.toString(sample.patients()));
+    private static void executeAll(Connection connection, String script, Map<String, String> parameters)
+            throws SQLException, IOException {
+        for (var statement : text(script, parameters).split(";\n", -1)) {
+            if (!statement.isBlank()) execute(connection, statement);
+        }
+    }
+
+    private static String text(String script, Map<String, String> parameters) throws IOException {
+        try (var stream = Loading.class.getResourceAsStream(script)) {
+            if (stream == null) throw new IllegalStateException(script + " is missing");
+            var text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            for (var parameter : parameters.entrySet()) {
+                text = text.replace(":" + parameter.getKey(), parameter.getValue());
+            }
+            return text;
         }
     }
 

@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param turn how long one work is measured in one round
  * @param starts how often the server is started to time it
  * @param slotTurns how many seconds the slot function is measured
+ * @param writers how many patients write to the bot in the burst
  */
 record Plan(
         Path folder,
@@ -24,7 +25,8 @@ record Plan(
         Duration warmUp,
         Duration turn,
         int starts,
-        int slotTurns) {
+        int slotTurns,
+        int writers) {
     static final int CONNECTIONS = 16;
     static final int APPOINTMENTS_A_WEEK = 2_000;
 
@@ -34,7 +36,7 @@ record Plan(
         var jar = Path.of(System.getProperty("bench.jar")).toAbsolutePath();
         var quick = System.getProperty("bench.quick");
         return quick == null || quick.equals("false")
-                ? new Plan(folder, jar, 100_000, 5, 500, 5, Duration.ofSeconds(30), Duration.ofSeconds(6), 5, 5)
-                : new Plan(folder, jar, 10_000, 5, 20, 1, Duration.ofSeconds(4), Duration.ofSeconds(2), 1, 1);
+                ? new Plan(folder, jar, 100_000, 5, 500, 5, Duration.ofSeconds(30), Duration.ofSeconds(6), 5, 5, 500)
+                : new Plan(folder, jar, 10_000, 5, 20, 1, Duration.ofSeconds(4), Duration.ofSeconds(2), 1, 1, 100);
     }
 }

@@ -1,6 +1,8 @@
 package clinic.bootstrap.bench;
 
+import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.openjdk.jmh.results.RunResult;
@@ -55,6 +57,52 @@ final class Report {
         line(
                 "| first request against later ones after that, the worst: `%s` | %.1f × | 3 × | 3 × |",
                 result.slowestWork().replaceAll("\\?.*", ""), result.slowestFirst());
+    }
+
+    void burst(Burst.Results results) {
+        line("");
+        line("| burst | acknowledged p50 / p99 / most, ms | answered p50 / p99 / most, s | all answered after, s | all"
+                + " quiet after, s | not acknowledged | not answered once | booked | transactions a message | MB at its"
+                + " peak / after |");
+        line("|---|---|---|---|---|---|---|---|---|---|");
+        for (var burst : results.bursts()) {
+            line(
+                    "| %s, %,d messages | %.1f / **%.1f** / %.1f | %.2f / %.2f / %.2f | **%.1f** | %.1f | %d | %d | %d"
+                            + " | %.1f | %d / %d |",
+                    burst.title(),
+                    burst.acknowledged().size(),
+                    1000 * at(burst.acknowledged(), 0.5),
+                    1000 * at(burst.acknowledged(), 0.99),
+                    1000 * at(burst.acknowledged(), 1),
+                    at(burst.answered(), 0.5),
+                    at(burst.answered(), 0.99),
+                    at(burst.answered(), 1),
+                    seconds(burst.untilAnswered()),
+                    seconds(burst.untilQuiet()),
+                    burst.refused(),
+                    burst.wrong(),
+                    burst.booked(),
+                    burst.transactionsPerMessage(),
+                    burst.peakMebibytes(),
+                    burst.laterMebibytes());
+        }
+        idle("before", results.before());
+        idle("after", results.after());
+    }
+
+    private void idle(String when, Burst.Idle idle) {
+        line("");
+        line(
+                "Idle %s: %.1f transactions and %.1f ms of the server's processor time a second, %d MB resident.",
+                when, idle.transactionsPerSecond(), idle.processorMillisPerSecond(), idle.mebibytes());
+    }
+
+    private static double at(List<Duration> sorted, double part) {
+        return seconds(sorted.get(Math.clamp((long) Math.ceil(part * sorted.size()) - 1, 0, sorted.size() - 1)));
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toNanos() / 1e9;
     }
 
     @SuppressWarnings("AnnotateFormatMethod") // its annotation is in a library that nothing else needs

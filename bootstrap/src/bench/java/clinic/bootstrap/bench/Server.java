@@ -42,8 +42,11 @@ final class Server implements AutoCloseable {
         var environment = new HashMap<>(settings);
         environment.put("CLINIC_PORT", Integer.toString(port));
         environment.put("CLINIC_HOST", "127.0.0.1");
-        environment.put("CLINIC_DEMO", "false");
-        builder.environment().keySet().removeIf(name -> name.startsWith("CLINIC_") || name.equals("DATABASE_URL"));
+        environment.putIfAbsent("CLINIC_DEMO", "false");
+        builder.environment()
+                .keySet()
+                .removeIf(name ->
+                        name.startsWith("CLINIC_") || name.startsWith("EVOLUTION_") || name.equals("DATABASE_URL"));
         builder.environment().putAll(environment);
         var began = System.nanoTime();
         var process = builder.start();
@@ -86,6 +89,11 @@ final class Server implements AutoCloseable {
 
     Duration readyAfter() {
         return readyAfter;
+    }
+
+    /** What it has used of the processors since its start. */
+    Duration processorTime() {
+        return process.toHandle().info().totalCpuDuration().orElseThrow();
     }
 
     /** Resident memory, in mebibytes. */

@@ -3,7 +3,7 @@ package clinic.bootstrap.accounts;
 import clinic.domain.accounts.CodeCourier;
 import clinic.domain.shared.Phone;
 
-/** Brings no code to anybody: what stands here until a messenger does, so that nobody can sign in by code yet. */
+/** Brings no code to anybody: a clinic without a messenger has no way to a phone. */
 public final class NoCourier implements CodeCourier {
     @Override
     public void send(Phone phone, String code) {

@@ -43,6 +43,11 @@ public record WhatsApp(
         return new WhatsApp(none, none, new EvolutionEvents(), "", Optional.empty());
     }
 
+    /** Whether messages can be sent at all. */
+    public boolean isConfigured() {
+        return !instance.isEmpty();
+    }
+
     /** Shows operators how the provider answers. */
     void measure(MeterRegistry meters) {
         health.ifPresent(state -> {

@@ -35,6 +35,7 @@ public record Settings(
         Optional<String> webhookToken) {
     private static final int SECRET_BYTES = 32;
     private static final Pattern ORIGIN = Pattern.compile("https?://[^/?#\\s]+");
+    private static final Pattern TOKEN = Pattern.compile("[\\x21-\\x7e]{32,500}");
     private static final Pattern ADDRESS = Pattern.compile("[0-9.]{7,15}|[0-9a-fA-F.:]*:[0-9a-fA-F.:]*");
 
     /** The administrator whom the first start makes. */
@@ -118,8 +119,10 @@ public record Settings(
     }
 
     private static String webhookToken(String text) {
-        if (text.getBytes(StandardCharsets.UTF_8).length < SECRET_BYTES) {
-            throw new BadSetting("CLINIC_WHATSAPP_WEBHOOK_TOKEN", "deve ter ao menos 32 bytes");
+        if (!TOKEN.matcher(text).matches()) {
+            throw new BadSetting(
+                    "CLINIC_WHATSAPP_WEBHOOK_TOKEN",
+                    "deve ter de 32 a 500 caracteres visíveis, sem espaços nem acentos");
         }
         return text;
     }

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Holds the server to the first table of {@code docs/permissions.md}, call by call and role by role. */
 @ExtendWith(DemoClinic.Open.class)
 class CallPermissionsTest {
-    private static final List<String> ROLES = List.of("anonymous", "client", "professional", "receptionist", "admin");
+    private static final List<String> ROLES =
+            List.of("anonymous", "client", "professional", "receptionist", "admin", "provider");
 
     private static MarkdownTable table() {
         return MarkdownTable.of("permissions.md", "## Calls");

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** The server with its demo data, started once for this JVM, and who is in it. */
 final class DemoClinic implements AutoCloseable {
     static final String SECRET = "a secret of the tests alone, of 32 bytes or more";
+    static final String WEBHOOK_TOKEN = "a-proof-of-the-tests-alone-of-32-bytes-or-more";
     static final ZoneId ZONE = ZoneId.of("America/Sao_Paulo");
     private static final AtomicInteger ADDRESSES = new AtomicInteger();
     private static final String NAMED = "select id::text from %s where name = '%s'";
@@ -36,7 +37,8 @@ final class DemoClinic implements AutoCloseable {
                 "admin", signIn("admin@demo.clinic"),
                 "professional", signIn("ana@demo.clinic"),
                 "receptionist", signIn("recepcao@demo.clinic"),
-                "client", signIn("paciente@demo.clinic"));
+                "client", signIn("paciente@demo.clinic"),
+                "provider", Person.provider(WEBHOOK_TOKEN));
         this.freeTimes = new FreeTimes(as("admin"), procedureId(), bruno());
     }
 
@@ -59,7 +61,7 @@ final class DemoClinic implements AutoCloseable {
                 Set.of("https://pages.example"),
                 Set.of("127.0.0.1"),
                 Optional.empty(),
-                Optional.empty()));
+                Optional.of(WEBHOOK_TOKEN)));
         return new DemoClinic(database, clinic);
     }
 

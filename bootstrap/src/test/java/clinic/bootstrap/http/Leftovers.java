@@ -14,6 +14,7 @@ final class Leftovers {
             "occupations",
             "time_off",
             "outbox",
+            "whatsapp_messages where author_id is not null",
             "idempotency_keys");
 
     private Leftovers() {}

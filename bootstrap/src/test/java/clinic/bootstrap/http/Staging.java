@@ -40,6 +40,7 @@ final class Staging {
                 about.name(),
                 about.caller(),
                 about.method(),
+                about.path(),
                 later(about.target()),
                 about.headers(),
                 later(about.body()),
@@ -88,6 +89,7 @@ final class Staging {
         if (example.target().contains(EXAMPLES.values().get("timeOffId"))) {
             things.put("timeOffId", newTimeOff(things.get("professionalId")));
         }
+        if (example.path().startsWith("/api/whatsapp/conversations/")) openConversation();
         return things;
     }
 
@@ -104,6 +106,13 @@ final class Staging {
             clinic.as("receptionist").post("/api/appointments/" + id + "/check-in", "");
         }
         return id;
+    }
+
+    /** With the contact of the examples. */
+    private void openConversation() {
+        clinic.as("receptionist").post("/api/whatsapp/messages", """
+            {"phone": "+5511987654321", "text": "Bom dia"}\
+            """);
     }
 
     /** A new absence of this professional, far ahead. */

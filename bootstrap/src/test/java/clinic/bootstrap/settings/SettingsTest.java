@@ -59,6 +59,8 @@ class SettingsTest {
         "CLINIC_PUBLIC_URL, 'http://a b'",
         "CLINIC_TIME_ZONE, Brasília",
         "CLINIC_JWT_SECRET, short",
+        "CLINIC_WHATSAPP_WEBHOOK_TOKEN, short",
+        "CLINIC_WHATSAPP_WEBHOOK_TOKEN, 'with spaces, of which a header may have none'",
         "CLINIC_DEMO, yes",
         "CLINIC_ADMIN_EMAIL, a@example.com",
         "CLINIC_ADMIN_PASSWORD, long enough",

@@ -29,17 +29,20 @@ public final class EndLeftDialogues {
                 .inTransaction(
                         command.actor(),
                         () -> ports.conversations().leftBefore(now.minus(Conversation.PATIENCE), AT_MOST));
-        left.forEach(contact -> end(command.actor(), contact, now));
-        return new Outcome(left.size());
+        var ended = left.stream()
+                .filter(contact -> end(command.actor(), contact, now))
+                .count();
+        return new Outcome(Math.toIntExact(ended));
     }
 
     /** Each in a transaction of its own, so that nobody waits for more than one. */
-    private void end(Actor actor, Contact contact, Instant now) {
-        ports.unitOfWork().inTransaction(actor, () -> {
+    private boolean end(Actor actor, Contact contact, Instant now) {
+        return ports.unitOfWork().inTransaction(actor, () -> {
             var conversation = ports.conversations()
                     .lock(contact, new ConversationId(ports.ids().next()), now);
-            if (conversation.isLeft(now)) ports.conversations().save(conversation.remembering(Map.of()));
-            return conversation.id();
+            if (!conversation.isLeft(now)) return false;
+            ports.conversations().save(conversation.remembering(Map.of()));
+            return true;
         });
     }
 }

@@ -44,12 +44,17 @@ final class History {
                         ports.instance(),
                         new Line(
                                 changed.state(),
-                                changed.qrCode(),
+                                picture(changed, former),
                                 changed.number()
                                         .flatMap(number -> Phone.read("+" + number))
                                         .or(former::number),
                                 changed.isOver() ? Optional.of(changed.reason()) : Optional.empty()),
                         now);
         if (isOpen) ports.outgoing().hurry(now);
+    }
+
+    /** The last picture stays while the line is being paired: what else is told of that has none. */
+    private static Optional<String> picture(LineChanged changed, Line former) {
+        return changed.state() == Line.State.CONNECTING ? changed.qrCode().or(former::qrCode) : changed.qrCode();
     }
 }

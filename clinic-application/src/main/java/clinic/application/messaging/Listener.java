@@ -2,6 +2,7 @@ package clinic.application.messaging;
 
 import clinic.domain.audit.AuditEntry;
 import clinic.domain.messaging.Attention;
+import clinic.domain.messaging.Contact;
 import clinic.domain.messaging.Conversation;
 import clinic.domain.messaging.ConversationId;
 import clinic.domain.messaging.Message;
@@ -12,6 +13,7 @@ import clinic.domain.messaging.dialogue.Desk;
 import clinic.domain.messaging.dialogue.Dialogue;
 import clinic.domain.messaging.dialogue.Memory;
 import clinic.domain.messaging.dialogue.Reply;
+import clinic.domain.messaging.dialogue.Request;
 import clinic.domain.messaging.dialogue.Said;
 import clinic.domain.messaging.dialogue.State;
 import clinic.domain.messaging.dialogue.Turn;
@@ -37,20 +39,58 @@ final class Listener {
     }
 
     void hear(Actor actor, Arrived arrived, Instant receivedAt, Instant now) {
+        var conversation = kept(arrived, now);
+        if (isHistory(arrived, receivedAt)) {
+            ports.conversations().save(conversation.heard(arrived.at()));
+            return;
+        }
+        var attention = conversation.attention().at(now);
+        var current = conversation.answeredBy(attention).heard(now);
+        var said = said(arrived.content());
+        if (attention instanceof Attention.Bot) {
+            var state = conversation.isLeft(now) ? new State.Start() : Memory.read(conversation.memory());
+            answer(current, desk(actor, arrived), state, said, now);
+        } else if (isAboutMessages(arrived.from(), said, now)) {
+            answer(current, desk(actor, arrived), new State.Start(), said, now);
+        } else {
+            ports.conversations().save(current);
+        }
+    }
+
+    /** However often the bot tries, it cannot answer this: a person shall. */
+    void giveUp(Arrived arrived, Instant receivedAt, Instant now) {
+        var conversation = kept(arrived, now);
+        var current = conversation.answeredBy(conversation.attention().at(now)).heard(now);
+        if (isHistory(arrived, receivedAt) || !(current.attention() instanceof Attention.Bot)) {
+            ports.conversations().save(current);
+            return;
+        }
+        var sorry = List.<Reply>of(new Reply.HandedOver(Reply.Why.UNABLE));
+        end(current.answeredBy(new Attention.Waiting(now)), sorry, new State.Start(), now);
+    }
+
+    private static boolean isHistory(Arrived arrived, Instant receivedAt) {
+        return arrived.at().isBefore(receivedAt.minus(STALE));
+    }
+
+    private Desk desk(Actor actor, Arrived arrived) {
+        return ports.reception().desk(actor, arrived.from(), arrived.key());
+    }
+
+    /** Whether the contact wants no more messages, or messages again: that is heard whoever has the conversation. */
+    private boolean isAboutMessages(Contact contact, Said said, Instant now) {
+        var turn = new Dialogue(ports.setting().get()).hear(contact, new State.Start(), said, now);
+        return turn instanceof Turn.Ask ask
+                && (ask.request() instanceof Request.Stop || ask.request() instanceof Request.Resume);
+    }
+
+    /** The contact's conversation, in which it is kept. */
+    private Conversation kept(Arrived arrived, Instant now) {
         var conversation = ports.conversations()
                 .lock(arrived.from(), new ConversationId(ports.ids().next()), now);
         keep(conversation, arrived, now);
         ports.auditTrail().record(new AuditEntry(now, "message.receive", conversation.id(), List.of(), Set.of("text")));
-        if (arrived.at().isBefore(receivedAt.minus(STALE))) return;
-        var attention = conversation.attention().at(now);
-        var current = conversation.answeredBy(attention);
-        if (!(attention instanceof Attention.Bot)) {
-            ports.conversations().save(current.heard(now));
-            return;
-        }
-        var state = conversation.isLeft(now) ? new State.Start() : Memory.read(conversation.memory());
-        var desk = ports.reception().desk(actor, arrived.from(), arrived.key());
-        answer(current.heard(now), desk, state, said(arrived.content()), now);
+        return conversation;
     }
 
     private void keep(Conversation conversation, Arrived arrived, Instant now) {

@@ -1,6 +1,5 @@
 package clinic.application.messaging;
 
-import clinic.domain.messaging.Delivery;
 import clinic.domain.messaging.Inbox.Waiting;
 import clinic.domain.messaging.IncomingId;
 import clinic.domain.messaging.MessengerEvent;
@@ -42,7 +41,7 @@ public final class WorkOff {
         this.history = history;
     }
 
-    /** What fails is tried again a little later, and, after some tries, put aside for a person. */
+    /** What fails is tried again a little later, and, after some tries, put aside: what a contact wrote, a person answers. */
     public Outcome handle(Command command) {
         var current = new Current();
         try {
@@ -64,8 +63,7 @@ public final class WorkOff {
     }
 
     private Outcome work(Actor actor, Waiting waiting, Instant now) {
-        var told = ports.events().read(waiting.body().getBytes(StandardCharsets.UTF_8));
-        return switch (told.event()) {
+        return switch (read(waiting)) {
             case MessengerEvent.Arrived arrived -> {
                 listener.hear(actor, arrived, waiting.receivedAt(), now);
                 yield done(waiting, now);
@@ -74,15 +72,16 @@ public final class WorkOff {
                 history.wrote(wrote, now);
                 yield done(waiting, now);
             }
-            case MessengerEvent.Receipt receipt -> raise(waiting, receipt.key(), receipt.delivery(), now);
-            case MessengerEvent.Edited edited -> {
-                ports.messages().rewrite(edited.key(), edited.text());
-                yield done(waiting, now);
-            }
-            case MessengerEvent.Deleted deleted -> {
-                ports.messages().rewrite(deleted.key(), ports.announcements().deleted());
-                yield done(waiting, now);
-            }
+            case MessengerEvent.Receipt receipt ->
+                noted(waiting, ports.messages().raise(receipt.key(), receipt.delivery()), now);
+            case MessengerEvent.Edited edited ->
+                noted(waiting, ports.messages().rewrite(edited.key(), edited.text()), now);
+            case MessengerEvent.Deleted deleted ->
+                noted(
+                        waiting,
+                        ports.messages()
+                                .rewrite(deleted.key(), ports.announcements().deleted()),
+                        now);
             case MessengerEvent.LineChanged changed -> {
                 history.lineChanged(changed, now);
                 yield done(waiting, now);
@@ -91,9 +90,15 @@ public final class WorkOff {
         };
     }
 
-    /** A receipt may be faster than the answer to our sending, which tells the key. */
-    private Outcome raise(Waiting waiting, String key, Delivery delivery, Instant now) {
-        if (ports.messages().raise(key, delivery) || waiting.tries() >= MOST_TRIES) return done(waiting, now);
+    private MessengerEvent read(Waiting waiting) {
+        return ports.events()
+                .read(waiting.body().getBytes(StandardCharsets.UTF_8))
+                .event();
+    }
+
+    /** A receipt may be faster than the answer to our sending, which tells the key; a change, than what it changes. */
+    private Outcome noted(Waiting waiting, boolean isKnown, Instant now) {
+        if (isKnown || waiting.tries() >= MOST_TRIES) return done(waiting, now);
         ports.inbox().postpone(waiting.id(), "no message has this key yet", Optional.of(after(waiting, now)));
         return new Outcome.Later(waiting.id());
     }
@@ -128,8 +133,16 @@ public final class WorkOff {
             var again = waiting.tries() < MOST_TRIES
                     ? Optional.of(after(waiting, ports.time().instant()))
                     : Optional.<Instant>empty();
+            var isPutOff = ports.unitOfWork()
+                    .inTransaction(actor, () -> ports.inbox().postpone(waiting.id(), "it failed", again));
+            if (isPutOff && again.isEmpty()) giveUp(actor, waiting);
+        }
+
+        /** In a transaction of its own: should that fail too, the event is put aside all the same, and holds up nobody. */
+        private void giveUp(Actor actor, Waiting waiting) {
+            if (!(read(waiting) instanceof MessengerEvent.Arrived arrived)) return;
             ports.unitOfWork().inTransaction(actor, () -> {
-                ports.inbox().postpone(waiting.id(), "it failed", again);
+                listener.giveUp(arrived, waiting.receivedAt(), ports.time().instant());
                 return waiting.id();
             });
         }

@@ -2,13 +2,13 @@ package clinic.application.messaging;
 
 import clinic.domain.audit.AuditEntry;
 import clinic.domain.messaging.Contact;
-import clinic.domain.messaging.Conversation;
 import clinic.domain.messaging.ConversationId;
 import clinic.domain.messaging.Message;
 import clinic.domain.messaging.MessageId;
 import clinic.domain.patients.PatientId;
 import clinic.domain.shared.Actor;
 import clinic.domain.shared.Once;
+import clinic.domain.shared.Paging;
 import clinic.domain.shared.PersonalData;
 import clinic.domain.shared.ProfileId;
 import clinic.domain.shared.Repeats.Claim;
@@ -23,6 +23,8 @@ import java.util.Set;
 public final class WriteMessage {
     /** For how long what is written to somebody is an answer. */
     private static final Duration ANSWERING = Duration.ofHours(24);
+
+    private static final Paging NEWEST = new Paging(Paging.MOST, Optional.empty());
 
     private final MessagingPorts ports;
 
@@ -90,9 +92,7 @@ public final class WriteMessage {
             switch (ports.repeats().claim(command.once().get(), id, now)) {
                 case Claim.First first -> {}
                 case Claim.Again again -> {
-                    return again.answer()
-                            .<Outcome>map(Outcome.AnsweredBefore::new)
-                            .orElseGet(Outcome.KeyUsedOtherwise::new);
+                    return before(again, contact);
                 }
                 case Claim.Mismatch mismatch -> {
                     return new Outcome.KeyUsedOtherwise();
@@ -112,13 +112,23 @@ public final class WriteMessage {
         return new Outcome.Written(message, contact);
     }
 
+    /** What was answered then; where that was not kept, the message as it is now, which is among the newest. */
+    private Outcome before(Claim.Again again, Contact contact) {
+        return again.answer()
+                .<Outcome>map(Outcome.AnsweredBefore::new)
+                .or(() -> ports.messages().list(contact, NEWEST).items().stream()
+                        .filter(message -> message.id().value().equals(again.subject()))
+                        .findFirst()
+                        .map(message -> new Outcome.Written(message, contact)))
+                .orElseGet(Outcome.KeyUsedOtherwise::new);
+    }
+
     private boolean isRefused(Contact contact, Instant now) {
         var stopped = contact.telephone().filter(ports.optOuts()::isStopped).isPresent();
         return stopped
                 && ports.conversations()
                         .find(contact)
-                        .map(Conversation::heardAt)
-                        .filter(now.minus(ANSWERING)::isBefore)
+                        .filter(conversation -> conversation.isHeardSince(now.minus(ANSWERING)))
                         .isEmpty();
     }
 }

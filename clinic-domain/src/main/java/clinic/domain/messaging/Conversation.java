@@ -4,17 +4,22 @@ import clinic.domain.shared.PersonalData;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What we write with one contact.
  *
  * @param attention who answers
  * @param memory where the bot's dialogue stands, as the dialogue writes it; empty: at its beginning
- * @param heardAt when the contact last wrote
+ * @param heardAt when the contact was last heard; empty: it never wrote
  */
 @PersonalData
 public record Conversation(
-        ConversationId id, Contact contact, Attention attention, Map<String, String> memory, Instant heardAt) {
+        ConversationId id,
+        Contact contact,
+        Attention attention,
+        Map<String, String> memory,
+        Optional<Instant> heardAt) {
     /** After how long a dialogue that was left in the middle ends. */
     public static final Duration PATIENCE = Duration.ofMinutes(30);
 
@@ -23,8 +28,8 @@ public record Conversation(
     }
 
     /** A contact writes, or is written to, for the first time. */
-    public static Conversation opened(ConversationId id, Contact contact, Instant now) {
-        return new Conversation(id, contact, new Attention.Bot(), Map.of(), now);
+    public static Conversation opened(ConversationId id, Contact contact) {
+        return new Conversation(id, contact, new Attention.Bot(), Map.of(), Optional.empty());
     }
 
     public Conversation answeredBy(Attention next) {
@@ -35,13 +40,20 @@ public record Conversation(
         return new Conversation(id, contact, attention, next, heardAt);
     }
 
+    /** The contact wrote; what it wrote before it was last heard changes nothing. */
     public Conversation heard(Instant at) {
-        return new Conversation(id, contact, attention, memory, at);
+        return isHeardSince(at) ? this : new Conversation(id, contact, attention, memory, Optional.of(at));
+    }
+
+    /** Whether the contact was heard at this moment or after it. */
+    public boolean isHeardSince(Instant moment) {
+        return heardAt.filter(at -> !at.isBefore(moment)).isPresent();
     }
 
     /** Whether the dialogue was left in the middle for too long. */
     public boolean isLeft(Instant now) {
-        return !memory.isEmpty() && !now.isBefore(heardAt.plus(PATIENCE));
+        return !memory.isEmpty()
+                && heardAt.filter(at -> now.isBefore(at.plus(PATIENCE))).isEmpty();
     }
 
     @Override

@@ -66,6 +66,11 @@ public interface Inbox {
     /** It is worked off. In the running transaction. */
     void done(IncomingId id, Instant now);
 
-    /** It could not be worked off yet, or ever: with no {@code again}, it is put aside for a person. In the running transaction. */
-    void postpone(IncomingId id, String reason, Optional<Instant> again);
+    /**
+     * It could not be worked off yet, or ever: with no {@code again}, it is put aside for a person. In the running
+     * transaction.
+     *
+     * @return false when somebody has worked it off or put it aside meanwhile: then nothing changes
+     */
+    boolean postpone(IncomingId id, String reason, Optional<Instant> again);
 }

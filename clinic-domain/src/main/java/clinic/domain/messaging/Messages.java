@@ -24,8 +24,12 @@ public interface Messages {
      */
     boolean raise(String key, Delivery delivery);
 
-    /** Changes what a received message says, as who wrote it did; of an unknown key, nothing. The system alone. */
-    void rewrite(String key, String text);
+    /**
+     * Changes what a received message says, as who wrote it did; one of ours stays. The system alone.
+     *
+     * @return false when no message has this key
+     */
+    boolean rewrite(String key, String text);
 
     /**
      * The provider tells back a message of ours: finds the one that was being sent, or that failed without our knowing,

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Reads conversations from rows that begin with {@link #SELECTED}. */
@@ -33,7 +34,7 @@ final class ConversationRow {
                 Contact.ofKey(row.getString(2)),
                 attention(row),
                 memory(row),
-                instant(row, 8));
+                Optional.ofNullable(row.getObject(8, OffsetDateTime.class)).map(OffsetDateTime::toInstant));
     }
 
     private static Attention attention(ResultSet row) throws SQLException {

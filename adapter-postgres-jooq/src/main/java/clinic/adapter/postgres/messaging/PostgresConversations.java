@@ -54,11 +54,7 @@ public final class PostgresConversations implements Conversations {
     public Conversation lock(Contact contact, ConversationId id, Instant now) {
         return unitOfWork.tell(
                 LOCK,
-                binder -> binder.with(id.value())
-                        .with(contact.key())
-                        .with(now)
-                        .with(now)
-                        .with(contact.key()),
+                binder -> binder.with(id.value()).with(contact.key()).with(now).with(contact.key()),
                 results -> {
                     var row = results.next();
                     if (!row.next()) throw new IllegalStateException("who acts may not see what it opened");
@@ -87,7 +83,9 @@ public final class PostgresConversations implements Conversations {
             memory.add(Storable.text(name));
             memory.add(Storable.text(value));
         });
-        binder.texts(memory).with(conversation.heardAt()).with(conversation.id().value());
+        binder.texts(memory)
+                .instant(conversation.heardAt())
+                .with(conversation.id().value());
     }
 
     private static void bind(Binder binder, Attention attention) throws SQLException {

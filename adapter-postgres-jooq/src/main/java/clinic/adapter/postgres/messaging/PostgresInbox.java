@@ -72,13 +72,13 @@ public final class PostgresInbox implements Inbox {
     }
 
     @Override
-    public void postpone(IncomingId id, String reason, Optional<Instant> again) {
-        unitOfWork.tell(
+    public boolean postpone(IncomingId id, String reason, Optional<Instant> again) {
+        return unitOfWork.tell(
                 POSTPONE,
                 binder -> binder.with(again.isPresent() ? "waiting" : "aside")
                         .with(Storable.text(reason))
                         .instant(again)
                         .with(id.value()),
-                results -> id);
+                results -> results.changed() == 1);
     }
 }

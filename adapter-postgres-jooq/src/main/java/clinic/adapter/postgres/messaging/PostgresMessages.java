@@ -24,8 +24,7 @@ public final class PostgresMessages implements Messages {
     private static final Trip LIST = Trip.of(
             Sql.beside(PostgresMessages.class, "list_messages.sql").replace("-- the message", MessageRow.SELECTED));
     private static final Trip RAISE = Trip.of(Sql.beside(PostgresMessages.class, "raise_message.sql"));
-    private static final Trip REWRITE =
-            Trip.of("update whatsapp_messages set text = ? where message_key = ? and direction = 'inbound'");
+    private static final Trip REWRITE = Trip.of(Sql.beside(PostgresMessages.class, "rewrite_message.sql"));
     private static final Trip RECOGNISE = Trip.of(Sql.beside(PostgresMessages.class, "recognise_message.sql"));
 
     private final PostgresUnitOfWork unitOfWork;
@@ -101,8 +100,12 @@ public final class PostgresMessages implements Messages {
     }
 
     @Override
-    public void rewrite(String key, String text) {
-        unitOfWork.tell(REWRITE, binder -> binder.with(Storable.text(text)).with(Storable.text(key)), results -> text);
+    public boolean rewrite(String key, String text) {
+        var stored = Storable.text(key);
+        return unitOfWork.tell(
+                REWRITE,
+                binder -> binder.with(Storable.text(text)).with(stored).with(stored),
+                results -> isSo(results.next()));
     }
 
     @Override

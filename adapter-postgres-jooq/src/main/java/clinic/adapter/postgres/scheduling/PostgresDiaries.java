@@ -28,9 +28,10 @@ import java.util.UUID;
 
 /** Reads in one round trip all that the slot function, or a booking, needs to know. */
 public final class PostgresDiaries implements Diaries {
-    private static final Trip DESK = Trip.relaxed(Sql.beside(PostgresDiaries.class, "desk.sql"));
+    private static final String ONE = Sql.beside(PostgresDiaries.class, "one.sql") + "\n";
+    private static final Trip DESK = Trip.relaxed(ONE + Sql.beside(PostgresDiaries.class, "guest.sql"));
     private static final Trip SEARCH = Trip.relaxed(Sql.beside(PostgresDiaries.class, "search.sql"));
-    private static final Trip SEARCH_ONE = Trip.relaxed(Sql.beside(PostgresDiaries.class, "search_one.sql"));
+    private static final Trip SEARCH_ONE = Trip.relaxed(ONE + Sql.beside(PostgresDiaries.class, "occupied.sql"));
 
     private static final Trip BUSY = Trip.relaxed(Sql.beside(PostgresDiaries.class, "busy.sql"));
 

@@ -1,3 +1,3 @@
-insert into conversations (id, contact, attention, memory, heard_at, last_at)
-values (?, ?, 'bot', '{}', ?, ?)
+insert into conversations (id, contact, attention, memory, last_at)
+values (?, ?, 'bot', '{}', ?)
 on conflict on constraint conversations_contact_once do nothing

@@ -4,3 +4,4 @@ set state = ?,
   reason = ?,
   due_at = coalesce(?, due_at)
 where id = ?
+  and state = 'waiting'

@@ -10,7 +10,6 @@ import clinic.domain.accounts.Profile;
 import clinic.domain.accounts.SignInCode;
 import clinic.domain.accounts.TokenSecret;
 import clinic.domain.patients.PersonName;
-import clinic.domain.shared.Phone;
 import clinic.domain.shared.Role;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -25,8 +24,6 @@ final class AccountReads {
     static final Read<String> NAME = Reads.line(Profile.LONGEST_NAME);
     static final Read<PersonName> PERSON_NAME = line(PersonName.LONGEST, PersonName::read, "Não é um nome.");
     static final Read<EmailAddress> EMAIL = line(254, EmailAddress::read, "Não é um endereço de e-mail.");
-    static final Read<Phone> PHONE =
-            line(40, Phone::read, "Não é um telefone: escreva DDD e número, ou + e o código do país.");
     static final Read<String> REGISTRATION = Reads.line(Profile.LONGEST_REGISTRATION);
 
     /** Of those who sign in nothing is asked but that it can be compared. */

@@ -36,7 +36,7 @@ public final class AuthRoutes {
         var body = request.body();
         var name = body.required("name", AccountReads.PERSON_NAME);
         var email = body.required("email", AccountReads.EMAIL);
-        var phone = body.required("phone", AccountReads.PHONE);
+        var phone = body.required("phone", Reads.PHONE);
         var password = body.required("password", AccountReads.PASSWORD);
         body.end();
         var command = new RegisterClient.Command(request.actor(), name.get(), email.get(), phone.get(), password.get());

@@ -50,7 +50,7 @@ public final class ClinicRoutes {
         var body = request.body();
         var name = body.kept("name", Reads.line(Clinic.LONGEST_NAME));
         var address = body.optional("address", Reads.line(Clinic.LONGEST_ADDRESS));
-        var phone = body.optional("phone", AccountReads.PHONE);
+        var phone = body.optional("phone", Reads.PHONE);
         var timeZone = body.kept("timeZone", Reads.ZONE);
         var grid = body.kept("slotGridMinutes", AccountReads.GRID);
         var notice = body.kept("minimumNoticeMinutes", Reads.integer(0, Clinic.LONGEST_NOTICE));

@@ -2,6 +2,7 @@ package clinic.adapter.rest.accounts;
 
 import clinic.adapter.rest.shared.AccessTokens;
 import clinic.adapter.rest.shared.Problems;
+import clinic.adapter.rest.shared.Reads;
 import clinic.adapter.rest.shared.Request;
 import clinic.adapter.rest.shared.Routes;
 import clinic.adapter.rest.shared.Routes.Access;
@@ -26,7 +27,7 @@ public final class CodeRoutes {
 
     private void sendCode(Request request) {
         var body = request.body();
-        var phone = body.required("phone", AccountReads.PHONE);
+        var phone = body.required("phone", Reads.PHONE);
         body.end();
         switch (accounts.sendCode().handle(new SendCode.Command(request.actor(), phone.get()))) {
             case SendCode.Outcome.Accepted accepted -> request.answerAccepted();
@@ -37,7 +38,7 @@ public final class CodeRoutes {
 
     private void signIn(Request request) {
         var body = request.body();
-        var phone = body.required("phone", AccountReads.PHONE);
+        var phone = body.required("phone", Reads.PHONE);
         var code = body.required("code", AccountReads.CODE);
         body.end();
         var command = new SignInByCode.Command(request.actor(), phone.get(), code.get());

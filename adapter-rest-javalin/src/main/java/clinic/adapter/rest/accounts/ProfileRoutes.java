@@ -70,7 +70,7 @@ public final class ProfileRoutes {
         var body = request.body();
         var name = body.required("name", AccountReads.NAME);
         var email = body.required("email", AccountReads.EMAIL);
-        var phone = body.optional("phone", AccountReads.PHONE);
+        var phone = body.optional("phone", Reads.PHONE);
         var role = body.required("role", AccountReads.ROLE);
         var registration = body.optional("registration", AccountReads.REGISTRATION);
         var password = body.kept("password", AccountReads.PASSWORD);
@@ -108,7 +108,7 @@ public final class ProfileRoutes {
         var body = request.body();
         var name = body.kept("name", AccountReads.NAME);
         var email = body.kept("email", AccountReads.EMAIL);
-        var phone = body.optional("phone", AccountReads.PHONE);
+        var phone = body.optional("phone", Reads.PHONE);
         var role = body.kept("role", AccountReads.ROLE);
         var registration = body.optional("registration", AccountReads.REGISTRATION);
         var active = body.kept("active", Reads.BOOLEAN);

@@ -26,15 +26,17 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** {@code /api/whatsapp/conversations} and {@code /messages}: what was written, and writing. */
 public final class ConversationRoutes {
-    private static final String LID = "lid:";
+    private static final Pattern LID = Pattern.compile("lid:[0-9]{1,40}");
     private static final int MOST_TEXT = Message.LONGEST / 2;
-    private static final Read<Contact> CONTACT = Reads.line(60)
+    private static final Read<Contact> CONTACT = Reads.line(44)
             .then(text -> contact(text)
                     .map(Read::fine)
-                    .orElseGet(() -> Read.unacceptable("Não é um telefone, nem lid: e um identificador.")));
+                    .orElseGet(
+                            () -> Read.unacceptable("Não é um telefone, nem lid: e os dígitos de um identificador.")));
 
     private final Messaging messaging;
     private final KeepAnswer keepAnswer;
@@ -119,8 +121,7 @@ public final class ConversationRoutes {
             case WriteMessage.Outcome.UnknownPatient unknown ->
                 request.answer(Problems.invalid("/patientId", "Não há paciente com este identificador."));
             case WriteMessage.Outcome.OptedOut out -> request.answer(optedOut());
-            case WriteMessage.Outcome.KeyUsedOtherwise used ->
-                request.answer(Problems.invalid("/", "Esta Idempotency-Key já serviu a outro pedido."));
+            case WriteMessage.Outcome.KeyUsedOtherwise used -> request.answer(Problems.keyUsedOtherwise());
             case WriteMessage.Outcome.AnsweredBefore before ->
                 request.answer(202, before.answer().getBytes(StandardCharsets.UTF_8));
             case WriteMessage.Outcome.Written written -> {
@@ -144,6 +145,7 @@ public final class ConversationRoutes {
     }
 
     private void change(Request request, TakeOver.Wish wish) {
+        request.bodyOrNone().end();
         var contact = contact(request.path("phone"));
         if (contact.isEmpty()) throw Problems.notFound().asRefused();
         switch (messaging.takeOver().handle(new TakeOver.Command(request.actor(), contact.get(), wish))) {
@@ -160,9 +162,7 @@ public final class ConversationRoutes {
     }
 
     private static Optional<Contact> contact(String text) {
-        if (text.startsWith(LID) && text.length() > LID.length() && text.length() <= 44) {
-            return Optional.of(Contact.ofKey(text));
-        }
+        if (LID.matcher(text).matches()) return Optional.of(Contact.ofKey(text));
         return Phone.read(text).map(Contact.Known::new);
     }
 }

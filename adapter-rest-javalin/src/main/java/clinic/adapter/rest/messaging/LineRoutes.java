@@ -24,11 +24,16 @@ public final class LineRoutes {
                 .post(
                         "/api/whatsapp/session/connect",
                         Access.SIGNED_IN,
-                        request -> answer(request, ReadLine.Wish.CONNECT))
+                        request -> change(request, ReadLine.Wish.CONNECT))
                 .post(
                         "/api/whatsapp/session/disconnect",
                         Access.SIGNED_IN,
-                        request -> answer(request, ReadLine.Wish.DISCONNECT));
+                        request -> change(request, ReadLine.Wish.DISCONNECT));
+    }
+
+    private void change(Request request, ReadLine.Wish wish) {
+        request.bodyOrNone().end();
+        answer(request, wish);
     }
 
     private void answer(Request request, ReadLine.Wish wish) {

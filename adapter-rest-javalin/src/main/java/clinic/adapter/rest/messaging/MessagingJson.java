@@ -100,7 +100,7 @@ final class MessagingJson {
                 json.writeStringField("since", Rfc3339.of(person.since(), zone));
             }
         }
-        json.writeStringField("heardAt", Rfc3339.of(conversation.heardAt(), zone));
+        text(json, "heardAt", conversation.heardAt().map(at -> Rfc3339.of(at, zone)));
     }
 
     static String word(Enum<?> constant) {

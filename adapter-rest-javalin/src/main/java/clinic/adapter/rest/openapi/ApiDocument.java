@@ -13,7 +13,7 @@ import java.util.List;
 final class ApiDocument {
     private static final String ROOT = "openapi";
     private static final List<String> PIECES =
-            List.of("operations", "auth", "profiles", "clinic", "patients", "procedures", "appointments");
+            List.of("operations", "auth", "profiles", "clinic", "patients", "procedures", "appointments", "whatsapp");
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();

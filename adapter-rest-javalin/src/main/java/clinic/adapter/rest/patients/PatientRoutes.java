@@ -49,7 +49,7 @@ public final class PatientRoutes {
     private void add(Request request) {
         var body = request.body();
         var name = body.required("name", PatientReads.NAME);
-        var phone = body.required("phone", PatientReads.PHONE);
+        var phone = body.required("phone", Reads.PHONE);
         var email = body.optional("email", PatientReads.EMAIL);
         var cpf = body.optional("cpf", PatientReads.CPF);
         var birthDate = body.optional("birthDate", Reads.DATE);
@@ -107,7 +107,7 @@ public final class PatientRoutes {
 
     private static PatientChange change(Body body) {
         var name = body.kept("name", PatientReads.NAME);
-        var phone = body.kept("phone", PatientReads.PHONE);
+        var phone = body.kept("phone", Reads.PHONE);
         var email = body.optional("email", PatientReads.EMAIL);
         var cpf = body.optional("cpf", PatientReads.CPF);
         var birthDate = body.optional("birthDate", Reads.DATE);

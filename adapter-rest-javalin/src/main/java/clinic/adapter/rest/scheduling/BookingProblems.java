@@ -51,14 +51,6 @@ final class BookingProblems {
                 .with(json -> json.writeStringField("currentStatus", Words.of(status)));
     }
 
-    static Problem keyUsedOtherwise() {
-        return Problem.of(
-                "idempotency-key-reused",
-                422,
-                "Esta Idempotency-Key já foi usada em outro pedido.",
-                "Use uma chave nova para um pedido diferente.");
-    }
-
     private static String hint(List<Offer> alternatives) {
         return alternatives.isEmpty() ? "" : " Há alternativas próximas em alternatives.";
     }

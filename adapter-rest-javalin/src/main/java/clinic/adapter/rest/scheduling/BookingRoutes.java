@@ -73,7 +73,7 @@ final class BookingRoutes {
             case BookAppointment.Outcome.Booked booked -> booked(request, booked.view(), once);
             case BookAppointment.Outcome.AnsweredBefore before ->
                 located(request, before.id()).answer(201, before.answer().getBytes(StandardCharsets.UTF_8));
-            case BookAppointment.Outcome.KeyUsedOtherwise used -> request.answer(BookingProblems.keyUsedOtherwise());
+            case BookAppointment.Outcome.KeyUsedOtherwise used -> request.answer(Problems.keyUsedOtherwise());
             case BookAppointment.Outcome.SlotTaken taken ->
                 request.answer(BookingProblems.slotTaken(taken.zone(), taken.alternatives()));
             case BookAppointment.Outcome.PatientBusy busy ->

@@ -73,6 +73,15 @@ public final class Problems {
                 "unsupported-media-type", 415, "Tipo de conteúdo não aceito.", "Envie Content-Type: application/json.");
     }
 
+    /** The same {@code Idempotency-Key} came before with another request. */
+    public static Problem keyUsedOtherwise() {
+        return Problem.of(
+                "idempotency-key-reused",
+                422,
+                "Esta Idempotency-Key já foi usada em outro pedido.",
+                "Use uma chave nova para um pedido diferente.");
+    }
+
     public static Problem preconditionRequired() {
         return Problem.of("precondition-required", 428, "Falta If-Match.", "Envie If-Match com o ETag que leu, ou *.");
     }

@@ -1,5 +1,6 @@
 package clinic.adapter.rest.shared;
 
+import clinic.domain.shared.Phone;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -65,6 +66,11 @@ public final class Reads {
                     text -> ZoneId.getAvailableZoneIds().contains(text)
                             ? Read.fine(ZoneId.of(text))
                             : Read.unacceptable("Deve ser um fuso horário IANA, como America/Sao_Paulo."));
+
+    /** A telephone, as people write it. */
+    public static final Read<Phone> PHONE = line(40).then(text -> Phone.read(text)
+            .map(Read::fine)
+            .orElseGet(() -> Read.unacceptable("Não é um telefone: escreva DDD e número, ou + e o código do país.")));
 
     private static Read.Result<LocalDate> sane(LocalDate date) {
         return date.getYear() < 1900 || date.getYear() > 2199

@@ -82,7 +82,9 @@ class ApiDocumentRulesTest {
         each((name, operation) -> {
             var body = operation.at("requestBody");
             if (!body.exists()) return;
-            assertThat(answers(operation)).as(name).contains("400", "413", "415");
+            assertThat(answers(operation)).as(name).contains("400", "413");
+            if (RequestCheck.takesAnything(body)) return;
+            assertThat(answers(operation)).as(name).contains("415");
             if (!body.at("content")
                     .at("application/json")
                     .at("schema")
@@ -126,12 +128,9 @@ class ApiDocumentRulesTest {
     @Test
     void everyObjectOfARequestRefusesFieldsThatItDoesNotKnow() {
         each((name, operation) -> {
-            var schema = operation
-                    .at("requestBody")
-                    .at("content")
-                    .at("application/json")
-                    .at("schema");
-            if (schema.exists())
+            var body = operation.at("requestBody");
+            var schema = body.at("content").at("application/json").at("schema");
+            if (schema.exists() && !RequestCheck.takesAnything(body))
                 assertThat(schema.json().path("additionalProperties").asBoolean(true))
                         .as(name)
                         .isFalse();

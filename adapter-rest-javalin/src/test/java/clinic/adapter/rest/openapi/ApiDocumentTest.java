@@ -99,7 +99,17 @@ class ApiDocumentTest {
                         "POST /api/appointments/{id}/check-in",
                         "POST /api/appointments/{id}/complete",
                         "POST /api/appointments/{id}/cancel",
-                        "POST /api/appointments/{id}/no-show");
+                        "POST /api/appointments/{id}/no-show",
+                        "POST /api/whatsapp/webhook",
+                        "POST /api/whatsapp/webhook/{event}",
+                        "GET /api/whatsapp/session",
+                        "POST /api/whatsapp/session/connect",
+                        "POST /api/whatsapp/session/disconnect",
+                        "GET /api/whatsapp/conversations",
+                        "POST /api/whatsapp/conversations/{phone}/take-over",
+                        "POST /api/whatsapp/conversations/{phone}/release",
+                        "GET /api/whatsapp/messages",
+                        "POST /api/whatsapp/messages");
     }
 
     private static JsonNode json(String text) {

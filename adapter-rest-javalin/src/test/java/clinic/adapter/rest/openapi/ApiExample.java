@@ -7,7 +7,8 @@ import java.util.Map;
  *
  * @param operationId names the operation
  * @param name tells the examples of one operation apart; empty if there is one alone
- * @param caller the role that sends it; empty for somebody who is not signed in
+ * @param caller the role that sends it; empty for somebody who is not signed in, {@code provider} for one who brings its own proof
+ * @param path as the document names it, with parameters in braces
  * @param target path and query
  * @param body JSON; empty if there is none
  * @param status what the document promises for it
@@ -17,6 +18,7 @@ public record ApiExample(
         String name,
         String caller,
         String method,
+        String path,
         String target,
         Map<String, String> headers,
         String body,
@@ -34,7 +36,7 @@ public record ApiExample(
             newTarget = newTarget.replace(entry.getKey(), entry.getValue());
             newBody = newBody.replace(entry.getKey(), entry.getValue());
         }
-        return new ApiExample(operationId, name, caller, method, newTarget, headers, newBody, status);
+        return new ApiExample(operationId, name, caller, method, path, newTarget, headers, newBody, status);
     }
 
     @Override

@@ -71,6 +71,7 @@ public final class ApiExamples {
                         body.getKey(),
                         operation.text("x-example-caller"),
                         method.toUpperCase(Locale.ROOT),
+                        path,
                         target,
                         headers,
                         body.getValue(),

@@ -13,8 +13,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Set;
 
 /** Routes that are served; callers send what they like, and each exchange must be as the API document has it. */
@@ -47,6 +49,25 @@ public final class Served implements AutoCloseable {
 
     public Answer post(Actor actor, String path, String json) {
         return send(request(actor, path).POST(BodyPublishers.ofString(json)), json);
+    }
+
+    /** With these headers too. */
+    public Answer post(Actor actor, String path, Map<String, String> headers, String json) {
+        var request = request(actor, path).POST(BodyPublishers.ofString(json));
+        headers.forEach(request::setHeader);
+        return send(request, json);
+    }
+
+    /** With any body; {@code application/json} is what it says to be, unless a header says otherwise. */
+    public Answer post(String path, Map<String, String> headers, byte[] body) {
+        var request = request(path).POST(BodyPublishers.ofByteArray(body));
+        headers.forEach(request::setHeader);
+        return send(request, new String(body, StandardCharsets.UTF_8));
+    }
+
+    /** Where it listens, for what no client would send. */
+    public int port() {
+        return server.port();
     }
 
     /** With an access token that a sign-in gave. */

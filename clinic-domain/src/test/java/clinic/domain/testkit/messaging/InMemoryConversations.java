@@ -49,7 +49,7 @@ final class InMemoryConversations implements Conversations {
         Insiders.require(unitOfWork.actor());
         var there = find(contact);
         if (there.isPresent()) return there.get();
-        var opened = Conversation.opened(id, contact, now);
+        var opened = Conversation.opened(id, contact);
         unitOfWork.change(() -> kept.put(id, new Kept(opened, now)), () -> kept.remove(id));
         return opened;
     }
@@ -126,9 +126,11 @@ final class InMemoryConversations implements Conversations {
     public List<Contact> leftBefore(Instant heardBefore, int atMost) {
         return seen().stream()
                 .map(Kept::conversation)
-                .filter(conversation -> !conversation.memory().isEmpty()
-                        && conversation.heardAt().isBefore(heardBefore))
-                .sorted(Comparator.comparing(Conversation::heardAt))
+                .filter(conversation -> !conversation.memory().isEmpty())
+                .filter(conversation ->
+                        conversation.heardAt().filter(heardBefore::isAfter).isPresent())
+                .sorted(Comparator.comparing(
+                        conversation -> conversation.heardAt().orElseThrow()))
                 .map(Conversation::contact)
                 .limit(atMost)
                 .toList();

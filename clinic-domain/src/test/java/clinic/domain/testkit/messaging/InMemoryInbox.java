@@ -24,6 +24,10 @@ final class InMemoryInbox implements Inbox {
         Waiting waiting() {
             return new Waiting(incoming.id(), incoming.instance(), incoming.body(), tries, incoming.receivedAt());
         }
+
+        Event postponed(Optional<Instant> again) {
+            return new Event(incoming, again.isPresent(), again.orElse(dueAt), tries + 1);
+        }
     }
 
     InMemoryInbox(InMemoryUnitOfWork unitOfWork) {
@@ -67,11 +71,11 @@ final class InMemoryInbox implements Inbox {
     }
 
     @Override
-    public void postpone(IncomingId id, String reason, Optional<Instant> again) {
-        replace(
-                id,
-                event ->
-                        new Event(event.incoming(), again.isPresent(), again.orElse(event.dueAt()), event.tries() + 1));
+    public boolean postpone(IncomingId id, String reason, Optional<Instant> again) {
+        var isWaiting = events.stream()
+                .anyMatch(event -> event.isWaiting() && event.incoming().id().equals(id));
+        replace(id, event -> event.isWaiting() ? event.postponed(again) : event);
+        return isWaiting;
     }
 
     private void replace(IncomingId id, UnaryOperator<Event> with) {

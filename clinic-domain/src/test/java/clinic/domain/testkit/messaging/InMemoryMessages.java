@@ -59,8 +59,9 @@ final class InMemoryMessages implements Messages {
     }
 
     @Override
-    public void rewrite(String key, String text) {
+    public boolean rewrite(String key, String text) {
         posts.changeAll(post -> post.hasKey(key) && post.ours().isEmpty(), post -> post.rewritten(text));
+        return isKnown(key);
     }
 
     @Override

@@ -27,7 +27,11 @@ public final class InMemoryMessenger implements Messenger {
         }
     }
 
-    private record Scripted(Sending answer, boolean goesOut) {}
+    private record Scripted(Sending answer, boolean goesOut, boolean breaks) {
+        Scripted(Sending answer, boolean goesOut) {
+            this(answer, goesOut, false);
+        }
+    }
 
     /** The next sending comes to this; scripted ones follow each other. Only an accepted one goes out. */
     public synchronized void next(Sending answer) {
@@ -37,6 +41,11 @@ public final class InMemoryMessenger implements Messenger {
     /** The next message goes out, but nobody hears of it. */
     public synchronized void nextIsSentUnheard() {
         script.add(new Scripted(new Sending.Unknown("answer lost"), true));
+    }
+
+    /** The next message goes out, but its sender breaks down before it hears of it. */
+    public synchronized void breaksAfterTheNext() {
+        script.add(new Scripted(new Sending.Unknown("broken"), true, true));
     }
 
     /** Until it {@link #works}, all that is not scripted comes to this, and nothing goes out. */
@@ -72,6 +81,7 @@ public final class InMemoryMessenger implements Messenger {
                 .or(() -> always.map(answer -> new Scripted(answer, false)))
                 .orElseGet(() -> new Scripted(new Sending.Accepted("SENT-" + (sent.size() + 1)), true));
         if (scripted.goesOut()) sent.add(new Sent(to, text, keyOf(scripted.answer())));
+        if (scripted.breaks()) throw new UnsupportedOperationException("the sender broke down");
         return scripted.answer();
     }
 

@@ -112,6 +112,17 @@ public abstract class InboxContract extends MessagingContract {
     }
 
     @Test
+    public void neverBringsBackWhatSomebodyHasWorkedOffOrPutAsideMeanwhile() {
+        var done = kept(anEvent().lane("ana"));
+        run(() -> inbox().done(done.id(), NINE));
+        assertThat(postpone(done.id(), Optional.of(NINE))).isFalse();
+        var aside = kept(anEvent().lane("bia"));
+        assertThat(postpone(aside.id(), Optional.empty())).isTrue();
+        assertThat(postpone(aside.id(), Optional.of(NINE))).isFalse();
+        assertThat(next()).isEmpty();
+    }
+
+    @Test
     public void countsHowOftenItWasPostponed() {
         var event = kept(anEvent());
         postpone(event.id(), Optional.of(NINE));
@@ -155,8 +166,8 @@ public abstract class InboxContract extends MessagingContract {
         return next().map(Waiting::id);
     }
 
-    private void postpone(IncomingId id, Optional<Instant> again) {
-        run(() -> inbox().postpone(id, "reason", again));
+    private boolean postpone(IncomingId id, Optional<Instant> again) {
+        return inTransaction(() -> inbox().postpone(id, "reason", again));
     }
 
     /** Works off all that can be worked off now. */

@@ -80,8 +80,8 @@ public abstract class MessagesContract extends MessagingContract {
         var message = received(ANA, "dia 12", "A1", NINE);
         var other = received(ANA, "às 9", "A2", NINE);
         var ours = toSend(ANA, "ok");
-        run(() -> stage().messages().rewrite("A1", "dia 13"));
-        run(() -> stage().messages().rewrite("unknown", "nothing"));
+        assertThat(rewrite("A1", "dia 13")).isTrue();
+        assertThat(rewrite("unknown", "nothing")).isFalse();
         assertThat(history(ANA).reversed())
                 .extracting(Message::text)
                 .containsExactly("dia 13", other.text(), ours.text());
@@ -92,7 +92,7 @@ public abstract class MessagesContract extends MessagingContract {
     public void rewritesNothingOfOurs() {
         var way = new Way.Outbound(Delivery.SENT, Optional.empty(), Optional.empty());
         var ours = add(new Message(newId(), with(ANA).id(), way, Kind.TEXT, "ours", Optional.of("A1"), NINE));
-        run(() -> stage().messages().rewrite("A1", "theirs"));
+        assertThat(rewrite("A1", "theirs")).isTrue();
         assertThat(stored(ours)).isEqualTo(ours);
     }
 
@@ -113,6 +113,10 @@ public abstract class MessagesContract extends MessagingContract {
         assertThatIllegalStateException().isThrownBy(() -> stage().messages().raise("A1", Delivery.READ));
         assertThatIllegalStateException().isThrownBy(() -> stage().messages().rewrite("A1", "text"));
         assertThatIllegalStateException().isThrownBy(() -> stage().messages().recognise(ANA, "text", "A1"));
+    }
+
+    private boolean rewrite(String key, String text) {
+        return inTransaction(() -> stage().messages().rewrite(key, text));
     }
 
     private Page<Message> page(Paging paging) {

@@ -1,3 +1,4 @@
+-- What decides about one procedure with one professional.
 select s.time_zone, s.slot_grid_minutes, s.minimum_notice_minutes, s.horizon_days, s.closing_on
 from clinic_settings s;
 select r.duration_minutes, r.buffer_before_minutes, r.buffer_after_minutes
@@ -17,10 +18,3 @@ left join working_hours w on w.profile_id = f.id
 where f.id = ?
   and f.role = 'professional'
   and f.active;
-select o.resource_id, array_agg(date_part('epoch', o.starts_at)::bigint), array_agg(date_part('epoch', o.ends_at)::bigint)
-from occupations o
-where o.resource_id = ?
-  and o.ends_at > ?
-  and o.starts_at < ?
-  and (o.expires_at is null or o.expires_at > now() or is_under_time_off(o.resource_id, o.starts_at, o.ends_at))
-group by o.resource_id

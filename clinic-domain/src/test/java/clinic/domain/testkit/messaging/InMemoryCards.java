@@ -1,0 +1,78 @@
+package clinic.domain.testkit.messaging;
+
+import clinic.domain.messaging.Cards;
+import clinic.domain.patients.PatientId;
+import clinic.domain.scheduling.AppointmentId;
+import clinic.domain.shared.Phone;
+import clinic.domain.testkit.shared.InMemoryUnitOfWork;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Tells of patients and visits that a test has told. Thread-safe. */
+public final class InMemoryCards implements Cards {
+    private static final Comparator<PatientCard> BY_NAME = Comparator.<PatientCard, String>comparing(
+                    card -> card.name().toLowerCase(Locale.ROOT))
+            .thenComparing(card -> card.id().value().toString());
+
+    private final InMemoryUnitOfWork unitOfWork;
+    private final Map<PatientCard, Phone> patients = new ConcurrentHashMap<>();
+    private final Map<AppointmentId, VisitCard> visits = new ConcurrentHashMap<>();
+
+    private final Set<AppointmentId> breaking = ConcurrentHashMap.newKeySet();
+
+    public InMemoryCards(InMemoryUnitOfWork unitOfWork) {
+        this.unitOfWork = unitOfWork;
+    }
+
+    /** A patient who has this telephone. */
+    public void isPatient(PatientCard card, Phone phone) {
+        patients.put(card, phone);
+    }
+
+    /** An appointment, from now on as it is here. */
+    public void isVisit(AppointmentId id, VisitCard card) {
+        visits.put(id, card);
+        breaking.remove(id);
+    }
+
+    /** Until the appointment is told anew, it cannot be read. */
+    public void breaksOn(AppointmentId id) {
+        breaking.add(id);
+    }
+
+    @Override
+    public Optional<VisitCard> find(AppointmentId appointment) {
+        var seen = isSeen();
+        if (breaking.contains(appointment)) throw new UnsupportedOperationException("the store is broken");
+        return Optional.ofNullable(visits.get(appointment)).filter(visit -> seen);
+    }
+
+    @Override
+    public Optional<Phone> phoneOf(PatientId patient) {
+        var seen = isSeen();
+        return patients.entrySet().stream()
+                .filter(one -> seen && one.getKey().id().equals(patient))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    @Override
+    public List<PatientCard> having(Phone phone) {
+        var seen = isSeen();
+        return patients.entrySet().stream()
+                .filter(one -> seen && one.getValue().equals(phone))
+                .map(Map.Entry::getKey)
+                .sorted(BY_NAME)
+                .limit(MOST_PEOPLE)
+                .toList();
+    }
+
+    private boolean isSeen() {
+        return Insiders.isOne(unitOfWork.actor());
+    }
+}
