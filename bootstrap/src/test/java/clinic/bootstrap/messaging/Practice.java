@@ -173,7 +173,9 @@ final class Practice implements AutoCloseable {
     void awaitHeard() {
         Eventually.holds(
                 "heard",
-                () -> isAway() || (standIn.pendingEvents() == 0 && database.texts(UNHEARD).isEmpty()));
+                () -> isAway()
+                        || (standIn.pendingEvents() == 0
+                                && database.texts(UNHEARD).isEmpty()));
     }
 
     private boolean isAway() {
