@@ -59,7 +59,9 @@ public final class Clinic implements AutoCloseable {
         var stores = Stores.over(storage.dataSource());
         var useCases = UseCases.over(stores, machine, whatsApp.whatsApp(), settings.timeZone());
         FirstStart.complete(settings, stores, machine, useCases.accounts());
-        var conversing = Conversing.start(useCases.messaging());
+        var beside = UseCases.over(
+                Stores.over(storage.workDataSource()), machine, whatsApp.whatsApp(), settings.timeZone());
+        var conversing = Conversing.start(beside.messaging());
         try {
             var calls = new Calls.WhatsAppCalls(
                     new WebhookToken(token, machine.time()),
@@ -86,7 +88,7 @@ public final class Clinic implements AutoCloseable {
                     storage,
                     whatsApp,
                     conversing,
-                    Work.start(storage.jobsDataSource(), useCases, storage.meters()),
+                    Work.start(storage.jobsDataSource(), beside, storage.meters()),
                     server);
         } catch (RuntimeException failure) {
             conversing.close();

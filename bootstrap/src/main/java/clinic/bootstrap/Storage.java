@@ -33,15 +33,17 @@ final class Storage implements AutoCloseable {
 
     private final Optional<EmbeddedPostgres> embedded;
     private final HikariDataSource pool;
+    private final HikariDataSource workPool;
     private final HikariDataSource jobsPool;
     private final Secrets secrets;
     private final PrometheusMeterRegistry meters;
 
-    private record Pools(HikariDataSource requests, HikariDataSource jobs) {}
+    private record Pools(HikariDataSource requests, HikariDataSource work, HikariDataSource jobs) {}
 
     private Storage(Optional<EmbeddedPostgres> embedded, Pools pools, Secrets secrets, PrometheusMeterRegistry meters) {
         this.embedded = embedded;
         this.pool = pools.requests();
+        this.workPool = pools.work();
         this.jobsPool = pools.jobs();
         this.secrets = secrets;
         this.meters = meters;
@@ -73,7 +75,8 @@ final class Storage implements AutoCloseable {
             Migrations.migrate(owner, password);
         }
         var service = new Database(database.jdbcUrl(), Migrations.SERVICE_ROLE, password);
-        return new Pools(Connections.ofRequests(service, meters), Connections.ofJobs(service));
+        return new Pools(
+                Connections.ofRequests(service, meters), Connections.ofWork(service), Connections.ofJobs(service));
     }
 
     private static PrometheusMeterRegistry newMeters() {
@@ -113,6 +116,11 @@ final class Storage implements AutoCloseable {
         return jobsPool;
     }
 
+    /** Connections for what is done beside the requests. */
+    DataSource workDataSource() {
+        return workPool;
+    }
+
     DataSource dataSource() {
         return pool;
     }
@@ -124,6 +132,7 @@ final class Storage implements AutoCloseable {
     @Override
     public void close() {
         jobsPool.close();
+        workPool.close();
         pool.close();
         embedded.ifPresent(EmbeddedPostgres::close);
     }

@@ -15,6 +15,9 @@ import javax.sql.DataSource;
 /** What the clinic does by itself, again and again. */
 final class Work {
     private static final Duration SWEEPING = Duration.ofMinutes(1);
+    /** The provider's events of its line are sometimes lost (contracts, evolution.md, issue 2665). */
+    private static final Duration WATCHING = Duration.ofMinutes(2);
+
     private static final Duration FORGETTING = Duration.ofHours(1);
 
     private Work() {}
@@ -27,6 +30,10 @@ final class Work {
                                 "sweep-holds",
                                 SWEEPING,
                                 () -> sweep(useCases.scheduling().sweepHolds())),
+                        new Jobs.Recurring(
+                                "watch-whatsapp",
+                                WATCHING,
+                                () -> Conversing.watch(useCases.messaging().readLine())),
                         new Jobs.Recurring(
                                 "end-left-dialogues",
                                 SWEEPING,

@@ -7,6 +7,8 @@ create table profiles (
     'AAAAAAaaaaaaCcEEEEeeeeIIIIiiiiNnOOOOOoooooUUUUuuuuYyy'))) stored,
   email text not null,
   phone text,
+  -- When a code that was sent to the phone came back; null: anybody may have written it there.
+  phone_proved_at timestamptz,
   role text not null,
   registration text,
   active boolean not null,
@@ -14,6 +16,7 @@ create table profiles (
   version integer not null,
   constraint profiles_pk primary key (id),
   constraint profiles_role_known check (role in ('admin', 'professional', 'receptionist', 'client')),
+  constraint profiles_proved_phone_there check (phone_proved_at is null or phone is not null),
   constraint profiles_email_lower check (email = lower(email)),
   constraint profiles_email_once unique (email)
 );

@@ -10,6 +10,7 @@ import java.time.Duration;
 public final class Connections {
     private static final int FOR_MIGRATIONS = 3;
     private static final int FOR_REQUESTS = 10;
+    private static final int FOR_WORK = 5;
     private static final int FOR_JOBS = 2;
     private static final String ACT_AS_SYSTEM =
             "select set_config('request.jwt.claims', '{\"role\":\"system\"}', false)";
@@ -32,6 +33,11 @@ public final class Connections {
         var config = config(service, "clinic", FOR_REQUESTS, SHORT);
         config.setMetricRegistry(meters);
         return new ServicePool(config);
+    }
+
+    /** For what the clinic does beside the requests, so that these do not wait for it. */
+    public static HikariDataSource ofWork(Database service) {
+        return new ServicePool(config(service, "work", FOR_WORK, SHORT));
     }
 
     /** For the table of jobs alone, with the same login; they act as the system. */

@@ -154,7 +154,16 @@ final class DemoPeople {
         var now = machine.time().instant().truncatedTo(ChronoUnit.MILLIS);
         stores.profiles()
                 .add(new Profile(
-                        id, name, new EmailAddress(email), Optional.empty(), role, registration, true, now, 1));
+                        id,
+                        name,
+                        new EmailAddress(email),
+                        Optional.empty(),
+                        Optional.empty(),
+                        role,
+                        registration,
+                        true,
+                        now,
+                        1));
         stores.credentials().replace(id, hash, now);
         return id;
     }

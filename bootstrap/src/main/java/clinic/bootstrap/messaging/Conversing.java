@@ -3,6 +3,7 @@ package clinic.bootstrap.messaging;
 import clinic.application.messaging.Announce;
 import clinic.application.messaging.EndLeftDialogues;
 import clinic.application.messaging.Messaging;
+import clinic.application.messaging.ReadLine;
 import clinic.application.messaging.SendNext;
 import clinic.application.messaging.WorkOff;
 import clinic.domain.shared.Actor;
@@ -72,6 +73,15 @@ public final class Conversing implements AutoCloseable {
     /** Ends the dialogues that were left; called again and again. */
     public static void endLeft(EndLeftDialogues endLeftDialogues) {
         endLeftDialogues.handle(new EndLeftDialogues.Command(actor("whatsapp-bot")));
+    }
+
+    /** Looks how the line stands, in case that nobody told; called again and again. */
+    public static void watch(ReadLine readLine) {
+        switch (readLine.handle(new ReadLine.Query(actor("watch-whatsapp"), ReadLine.Wish.READ))) {
+            case ReadLine.Outcome.Told told -> {}
+            case ReadLine.Outcome.Away away -> {}
+            case ReadLine.Outcome.NotAllowed no -> throw new IllegalStateException("the watch may look at the line");
+        }
     }
 
     private static Actor actor(String name) {

@@ -121,7 +121,8 @@ public record Settings(
     private static String webhookToken(String text) {
         if (!TOKEN.matcher(text).matches()) {
             throw new BadSetting(
-                    "CLINIC_WHATSAPP_WEBHOOK_TOKEN", "deve ter de 32 a 500 caracteres visíveis, sem espaços nem acentos");
+                    "CLINIC_WHATSAPP_WEBHOOK_TOKEN",
+                    "deve ter de 32 a 500 caracteres visíveis, sem espaços nem acentos");
         }
         return text;
     }

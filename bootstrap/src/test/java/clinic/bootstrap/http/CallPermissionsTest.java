@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Holds the server to the first table of {@code docs/permissions.md}, call by call and role by role. */
 @ExtendWith(DemoClinic.Open.class)
 class CallPermissionsTest {
-    private static final List<String> ROLES =
-            List.of("anonymous", "client", "professional", "receptionist", "admin", "provider");
+    private static final List<String> ROLES = List.of("anonymous", "client", "professional", "receptionist", "admin");
 
     private static MarkdownTable table() {
         return MarkdownTable.of("permissions.md", "## Calls");
@@ -28,6 +27,15 @@ class CallPermissionsTest {
                 .distinct();
 
         assertThat(named).containsExactlyInAnyOrderElementsOf(ServedCalls.all());
+    }
+
+    @Test
+    void aProvidersProofOpensNothingElse() {
+        for (var call : List.of("/api/patients", "/api/clinic", "/api/whatsapp/conversations", "/api/procedures")) {
+            assertThat(DemoClinic.get().as("provider").get(call).status())
+                    .as(call)
+                    .isEqualTo(401);
+        }
     }
 
     static Stream<Arguments> cells() {

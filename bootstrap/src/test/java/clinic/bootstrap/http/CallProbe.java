@@ -19,9 +19,9 @@ final class CallProbe {
 
     CallProbe(DemoClinic clinic, String call, String role) {
         this.clinic = clinic;
-        this.ofAnybodyElse = call.contains("(");
+        this.ofAnybodyElse = call.contains("(of ");
         this.example = exampleOf(operationOf(call));
-        this.caller = clinic.person(role);
+        this.caller = clinic.person(call.contains("(with the provider's proof)") ? "provider" : role);
     }
 
     /** What stands before the parentheses: {@code GET /api/profiles/{id}}. */
@@ -51,7 +51,7 @@ final class CallProbe {
     }
 
     private boolean isRefusal(Answer answer) {
-        if (caller.isProvider() || example.caller().equals("provider")) return answer.status() == 401;
+        if (example.caller().equals("provider")) return answer.status() == 401;
         if (!caller.isSignedIn()) return answer.status() == (ofAnybodyElse ? 404 : 401);
         var forAnother = answer.status() == 422
                 && example.operationId().equals("bookAppointment")

@@ -13,9 +13,11 @@ final class Leftovers {
             "agendamentos",
             "occupations",
             "time_off",
-            "outbox",
             "whatsapp_messages where author_id is not null",
             "idempotency_keys");
+
+    /** All that ever were: they are worked off meanwhile. */
+    private static final String EVENTS = "select 'events ' || last_value from outbox_id_seq";
 
     private Leftovers() {}
 
@@ -23,7 +25,6 @@ final class Leftovers {
         return clinic.database()
                 .texts(TABLES.stream()
                         .map(table -> "select '" + table + " ' || count(*) from " + table)
-                        .reduce((one, other) -> one + " union all " + other)
-                        .orElseThrow());
+                        .reduce(EVENTS, (one, other) -> one + " union all " + other));
     }
 }

@@ -14,10 +14,6 @@ record Person(String role, String id, String token) {
         return new Person("provider", "", proof);
     }
 
-    boolean isProvider() {
-        return role.equals("provider");
-    }
-
     boolean isSignedIn() {
         return !token.isEmpty();
     }

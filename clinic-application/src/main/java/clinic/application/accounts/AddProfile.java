@@ -97,6 +97,7 @@ public final class AddProfile {
                 command.name(),
                 command.email(),
                 command.phone(),
+                Optional.empty(),
                 command.role(),
                 command.registration(),
                 true,

@@ -76,6 +76,7 @@ public final class AppointAdministrator {
                 command.name(),
                 command.email(),
                 Optional.empty(),
+                Optional.empty(),
                 Role.ADMIN,
                 Optional.empty(),
                 true,

@@ -21,7 +21,7 @@ final class PatientsAccount {
     /** Under which no mail arrives anywhere (RFC 2606, section 2). */
     private static final String NO_MAIL = "@sem-email.invalid";
 
-    private static final Set<String> FIELDS = Set.of("name", "email", "phone");
+    private static final Set<String> FIELDS = Set.of("name", "email", "phone", "phoneProvedAt");
 
     private final AccountsPorts ports;
     private final Door door;
@@ -59,7 +59,7 @@ final class PatientsAccount {
     private Profile addProfile(Patient patient, Instant now) {
         var id = new ProfileId(ports.ids().next());
         return addresses(patient, id)
-                .map(email -> Profile.client(id, patient.name().value(), email, patient.phone(), now))
+                .map(email -> Profile.provedClient(id, patient.name().value(), email, patient.phone(), now))
                 .filter(profile -> ports.profiles().add(profile) == Kept.KEPT)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the address of a new id is taken: " + id.value()));

@@ -25,7 +25,8 @@ import java.util.Set;
 
 /**
  * Registers a client, with a patient record of its own. Whoever types a phone does not yet hold it: a patient who has
- * this phone already is another, until a code sent to the phone proves the opposite.
+ * this phone already is another, and no code that is sent to the phone opens this account, until the client, signed in,
+ * tells such a code itself: {@link SignInByCode}.
  */
 public final class RegisterClient {
     private static final Set<String> FIELDS = Set.of("name", "email", "phone");

@@ -3,7 +3,6 @@ package clinic.application.accounts;
 import clinic.domain.accounts.Account;
 import clinic.domain.accounts.Attempt;
 import clinic.domain.accounts.PasswordHash;
-import clinic.domain.accounts.PhoneHolders;
 import clinic.domain.accounts.PhoneHolders.Holder;
 import clinic.domain.accounts.SignInCode;
 import clinic.domain.shared.Actor;
@@ -16,13 +15,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Signs a client in who tells the code that was sent to its phone; a patient who has never signed in gets an account. A
- * refusal takes the same time whether or not the phone is known. A clinic's staff never signs in this way.
+ * Signs a client in who tells the code that was sent to the phone it has proved; a patient who has never signed in gets
+ * an account. A client who has signed in otherwise proves its phone in this way, which until then opens nothing: a
+ * stranger may have written it there. A refusal takes the same time whether or not the phone is known. A clinic's staff never signs in this way.
  */
 public final class SignInByCode {
     private final AccountsPorts ports;
     private final Door door;
     private final PatientsAccount patientsAccount;
+    private final PhoneProof phoneProof;
 
     /** Who wants in. */
     @PersonalData
@@ -43,6 +44,12 @@ public final class SignInByCode {
         /** The code was right, but a family shares the phone: who of them holds it now, it cannot tell. */
         record SeveralPeople() implements Outcome {}
 
+        /**
+         * The code was right, but the only clients with this phone have not proved it. It stays good: whoever of them
+         * signs in by e-mail tells it again.
+         */
+        record PhoneNotProved() implements Outcome {}
+
         record TooMany(Duration pause) implements Outcome {}
 
         /** Too many sign in at this moment. */
@@ -50,12 +57,13 @@ public final class SignInByCode {
     }
 
     /** One try, with what it counts against. */
-    private record Try(Actor keeper, Phone phone, Attempt ofPhone, Attempt ofCaller) {}
+    private record Try(Actor caller, Actor keeper, Phone phone, Attempt ofPhone, Attempt ofCaller) {}
 
     SignInByCode(AccountsPorts ports, Door door) {
         this.ports = ports;
         this.door = door;
         this.patientsAccount = new PatientsAccount(ports, door);
+        this.phoneProof = new PhoneProof(ports, door);
     }
 
     public Outcome handle(Command command) {
@@ -73,6 +81,7 @@ public final class SignInByCode {
     private Try tryOf(Command command) {
         var limits = ports.limits();
         return new Try(
+                command.actor(),
                 Door.keeper(command.actor()),
                 command.phone(),
                 new Attempt(Attempt.Kind.SIGN_IN_OF_PHONE, command.phone().e164(), limits.signInsOfPhone()),
@@ -92,29 +101,27 @@ public final class SignInByCode {
     }
 
     private Outcome admit(Try one, PasswordHash proved) {
-        return ports.unitOfWork().inTransaction(one.keeper(), () -> switch (ports.signInCodes()
-                .spend(one.phone(), proved)) {
-            case NOT_THERE_TO_SPEND -> refuse(one);
-            case SPENT -> admit(one, ports.phoneBook().find(one.phone()));
+        return ports.unitOfWork().inTransaction(one.keeper(), () -> {
+            var holder = ports.phoneBook().find(one.phone()).holder(one.caller());
+            if (holder instanceof Holder.Unproved) return turnedAway(one, new Outcome.PhoneNotProved());
+            return switch (ports.signInCodes().spend(one.phone(), proved)) {
+                case NOT_THERE_TO_SPEND -> refuse(one);
+                case SPENT -> admit(one, holder);
+            };
         });
     }
 
-    private Outcome admit(Try one, PhoneHolders holders) {
+    private Outcome admit(Try one, Holder holder) {
         var now = door.now();
-        return switch (holders.holder()) {
+        var phone = one.phone();
+        return switch (holder) {
             case Holder.Nobody() -> refuse(one);
-            case Holder.Several() -> several(one, now);
-            case Holder.Client(var account) -> welcome(one, current(account, one.phone()), now);
-            case Holder.Patient(var patient) -> welcome(one, patientsAccount.open(patient, one.phone(), now), now);
+            case Holder.Unproved() -> turnedAway(one, new Outcome.PhoneNotProved());
+            case Holder.Several() -> turnedAway(one, new Outcome.SeveralPeople());
+            case Holder.Caller(var account) -> welcome(one, phoneProof.keep(account, phone, now), now);
+            case Holder.Client(var account) -> welcome(one, phoneProof.check(account, phone), now);
+            case Holder.Patient(var patient) -> welcome(one, patientsAccount.open(patient, phone, now), now);
         };
-    }
-
-    /** The account, whose profile no other transaction changes until this one ends. */
-    private Optional<Account> current(Account account, Phone phone) {
-        return ports.profiles()
-                .lock(account.profile().id())
-                .filter(profile -> profile.isReachedAt(phone))
-                .map(profile -> new Account(profile, account.patient()));
     }
 
     private Outcome welcome(Try one, Optional<Account> proved, Instant now) {
@@ -126,10 +133,10 @@ public final class SignInByCode {
         return new Outcome.Welcome(signedIn);
     }
 
-    private Outcome several(Try one, Instant now) {
-        door.noteRefusal("sign-in.refused", Optional.empty(), now);
+    private Outcome turnedAway(Try one, Outcome why) {
+        door.noteRefusal("sign-in.refused", Optional.empty(), door.now());
         forgive(one);
-        return new Outcome.SeveralPeople();
+        return why;
     }
 
     private void forgive(Try one) {

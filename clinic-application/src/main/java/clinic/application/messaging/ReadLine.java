@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Tells how the clinic's line stands, pairs it, and ends the pairing; staff do. */
+/** Tells how the clinic's line stands, pairs it, and ends the pairing; staff do, and the clinic's own watch looks at it. */
 public final class ReadLine {
     private final MessagingPorts ports;
 
@@ -42,7 +42,7 @@ public final class ReadLine {
 
     /** The provider is asked each time, outside any transaction; the picture to scan comes by its events. */
     public Outcome handle(Query query) {
-        if (!query.actor().isStaff()) return new Outcome.NotAllowed();
+        if (!query.actor().isStaff() && !(query.actor() instanceof Actor.Automation)) return new Outcome.NotAllowed();
         return switch (wish(query.wish()).apply(ports.line())) {
             case Answer.Failed failed -> new Outcome.Away(failed.why(), failed.reason());
             case Answer.Told told -> new Outcome.Told(keep(told.line()));

@@ -29,6 +29,7 @@ class PatientsAccountTest {
         assertThat(profile.role()).isEqualTo(Role.CLIENT);
         assertThat(profile.name()).isEqualTo(patient.name().value());
         assertThat(profile.phone()).contains(PHONE);
+        assertThat(profile.phoneProvedAt()).contains(profile.createdAt());
         assertThat(profile.email().value()).isEqualTo("maria@example.com");
         assertThat(account.patient()).contains(patient.id());
         assertThat(door.profile(profile.id())).contains(profile);

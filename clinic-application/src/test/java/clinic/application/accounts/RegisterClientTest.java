@@ -33,6 +33,7 @@ class RegisterClientTest {
         var profile = signedIn.account().profile();
         assertThat(profile.role()).isEqualTo(Role.CLIENT);
         assertThat(profile.phone()).contains(PHONE);
+        assertThat(profile.phoneProvedAt()).as("typed, not proved").isEmpty();
         assertThat(door.profile(profile.id())).contains(profile);
         var patient = patientOf(profile.id()).orElseThrow();
         assertThat(signedIn.account().patient()).contains(patient.id());

@@ -20,8 +20,8 @@ class SignInByCodeTest {
     private final FrontDoor door = new FrontDoor();
 
     @Test
-    void letsTheOnlyClientInWhoHasThePhone() {
-        var client = door.add(aClient(1).phone(PHONE));
+    void letsTheOnlyClientInWhoHasProvedThePhone() {
+        var client = door.add(aClient(1).phone(PHONE).proved());
         var outcome = door.signInByCode(STRANGER, PHONE, door.codeFor(PHONE));
         assertThat(outcome).isInstanceOfSatisfying(Outcome.Welcome.class, welcome -> {
             assertThat(welcome.signedIn().account().profile()).isEqualTo(client);
@@ -33,7 +33,7 @@ class SignInByCodeTest {
 
     @Test
     void mergesNobody() {
-        var client = door.add(aClient(1).phone(PHONE));
+        var client = door.add(aClient(1).phone(PHONE).proved());
         var other = door.add(aPatient().phone(PHONE.e164()).build());
         assertThat(door.signInByCode(STRANGER, PHONE, door.codeFor(PHONE)))
                 .isInstanceOfSatisfying(Outcome.Welcome.class, welcome -> {
@@ -45,7 +45,7 @@ class SignInByCodeTest {
 
     @Test
     void takesACodeOnce() {
-        door.add(aClient(1).phone(PHONE));
+        door.add(aClient(1).phone(PHONE).proved());
         var code = door.codeFor(PHONE);
         door.signInByCode(STRANGER, PHONE, code);
         assertThat(door.signInByCode(STRANGER, PHONE, code)).isEqualTo(new Outcome.WrongCode());
@@ -53,7 +53,7 @@ class SignInByCodeTest {
 
     @Test
     void takesACodeOnceAlsoAtTheSameTime() {
-        door.add(aClient(1).phone(PHONE));
+        door.add(aClient(1).phone(PHONE).proved());
         var code = door.codeFor(PHONE);
         var outcomes = Together.run(4, number -> door.signInByCode(STRANGER, PHONE, code));
         assertThat(outcomes).filteredOn(Outcome.Welcome.class::isInstance).hasSize(1);
@@ -62,7 +62,7 @@ class SignInByCodeTest {
 
     @Test
     void takesTheLastCodeOnly() {
-        door.add(aClient(1).phone(PHONE));
+        door.add(aClient(1).phone(PHONE).proved());
         var first = door.codeFor(PHONE);
         var second = door.codeFor(PHONE);
         assertThat(door.signInByCode(STRANGER, PHONE, first)).isEqualTo(new Outcome.WrongCode());
@@ -71,7 +71,7 @@ class SignInByCodeTest {
 
     @Test
     void takesACodeForTenMinutes() {
-        door.add(aClient(1).phone(PHONE));
+        door.add(aClient(1).phone(PHONE).proved());
         var late = door.codeFor(PHONE);
         door.time.pass(Duration.ofMinutes(10));
         assertThat(door.signInByCode(STRANGER, PHONE, late)).isEqualTo(new Outcome.WrongCode());
@@ -82,7 +82,7 @@ class SignInByCodeTest {
 
     @Test
     void givesFiveTries() {
-        door.add(aClient(1).phone(PHONE));
+        door.add(aClient(1).phone(PHONE).proved());
         var code = door.codeFor(PHONE);
         tellWrong(code, 4);
         assertThat(door.signInByCode(NEIGHBOUR, PHONE, code)).isInstanceOf(Outcome.Welcome.class);
@@ -94,7 +94,7 @@ class SignInByCodeTest {
 
     @Test
     void comparesNoMoreThanFiveThatAreTriedTogether() {
-        var client = door.add(aClient(1).phone(PHONE));
+        var client = door.add(aClient(1).phone(PHONE).proved());
         var code = door.codeFor(PHONE);
         Together.run(5, number -> door.signInByCode(Actors.client(client.id()), PHONE, wrong(code, number)));
         assertThat(door.signInByCode(NEIGHBOUR, PHONE, code)).isEqualTo(new Outcome.WrongCode());
@@ -102,7 +102,7 @@ class SignInByCodeTest {
 
     @Test
     void refusesInTheSameWayWhateverIsWrong() {
-        var client = door.add(aClient(1).phone(PHONE));
+        var client = door.add(aClient(1).phone(PHONE).proved());
         var code = door.codeFor(PHONE);
         var comparisons = door.passwords.comparisons();
         assertThat(door.signInByCode(STRANGER, PHONE, wrong(code, 0))).isEqualTo(new Outcome.WrongCode());
@@ -120,7 +120,7 @@ class SignInByCodeTest {
 
     @Test
     void refusesWhoMayNotSignInAnyMore() {
-        var client = door.add(aClient(1).phone(PHONE));
+        var client = door.add(aClient(1).phone(PHONE).proved());
         var code = door.codeFor(PHONE);
         door.unitOfWork.inTransaction(
                 Actors.SYSTEM, () -> door.stores.profiles().save(client.with(active(false))));
@@ -129,8 +129,8 @@ class SignInByCodeTest {
 
     @Test
     void cannotTellWhoOfAFamilyItIs() {
-        door.add(aClient(1).phone(PHONE));
-        door.add(aClient(2).phone(PHONE));
+        door.add(aClient(1).phone(PHONE).proved());
+        door.add(aClient(2).phone(PHONE).proved());
         var code = door.codeFor(PHONE);
         assertThat(door.signInByCode(STRANGER, PHONE, wrong(code, 0))).isEqualTo(new Outcome.WrongCode());
         assertThat(door.signInByCode(STRANGER, PHONE, code)).isEqualTo(new Outcome.SeveralPeople());
@@ -139,7 +139,7 @@ class SignInByCodeTest {
 
     @Test
     void holdsUpAnAddressThatTriesTooMany() {
-        door.add(aClient(1).phone(PHONE));
+        door.add(aClient(1).phone(PHONE).proved());
         var code = door.codeFor(PHONE);
         for (var number = 0; number < 5; number++) {
             assertThat(door.signInByCode(STRANGER, new Phone("+551198000000" + number), code))
@@ -151,7 +151,7 @@ class SignInByCodeTest {
 
     @Test
     void holdsUpAPhoneThatIsTriedFromManyAddresses() {
-        var client = door.add(aClient(1).phone(PHONE));
+        var client = door.add(aClient(1).phone(PHONE).proved());
         var code = door.codeFor(PHONE);
         tellWrong(code, 5);
         for (var number = 0; number < 4; number++) door.signInByCode(NEIGHBOUR, PHONE, code);
@@ -161,7 +161,7 @@ class SignInByCodeTest {
 
     @Test
     void countsNoneOfThoseThatSucceed() {
-        door.add(aClient(1).phone(PHONE));
+        door.add(aClient(1).phone(PHONE).proved());
         for (var number = 0; number < 12; number++) {
             if (number % 3 == 0) door.time.pass(Duration.ofMinutes(10));
             var code = door.codeFor(PHONE);
@@ -172,7 +172,7 @@ class SignInByCodeTest {
 
     @Test
     void saysWhenItIsBusyAndCountsNoTryOfTheCaller() {
-        door.add(aClient(1).phone(PHONE));
+        door.add(aClient(1).phone(PHONE).proved());
         var code = door.codeFor(PHONE);
         door.passwords.busy(true);
         for (var number = 0; number < 6; number++) {

@@ -1,5 +1,6 @@
 package clinic.domain.accounts;
 
+import clinic.domain.shared.Actor;
 import clinic.domain.shared.Id;
 import clinic.domain.shared.PersonalData;
 import clinic.domain.shared.ProfileId;
@@ -7,9 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Those who have one phone.
+ * Those who have one phone. Whoever has written it into a profile does not yet hold it: a profile counts once its phone
+ * is proved.
  *
- * @param clients active client profiles with it, by id; never the clinic's staff
+ * @param clients active client profiles with it, proved or not, by id; never the clinic's staff
  * @param patients patient records with it, by id
  */
 @PersonalData
@@ -25,7 +27,10 @@ public record PhoneHolders(List<Account> clients, List<KnownPatient> patients) {
     public sealed interface Holder {
         record Nobody() implements Holder {}
 
-        /** The only client with this phone. Patient records with it are others' until a person says otherwise. */
+        /** The caller itself, who has signed in and proves its phone. */
+        record Caller(Account account) implements Holder {}
+
+        /** The only client who has proved this phone. Patient records with it are others' until a person says otherwise. */
         record Client(Account account) implements Holder {}
 
         /** The only patient with this phone, who has never signed in. */
@@ -33,6 +38,9 @@ public record PhoneHolders(List<Account> clients, List<KnownPatient> patients) {
 
         /** A family shares the phone; which of them holds it now, it cannot tell. */
         record Several() implements Holder {}
+
+        /** Clients have written the phone into their profiles; whether they hold it, none of them has proved. */
+        record Unproved() implements Holder {}
     }
 
     public PhoneHolders {
@@ -40,25 +48,40 @@ public record PhoneHolders(List<Account> clients, List<KnownPatient> patients) {
         patients = List.copyOf(patients);
     }
 
-    /** Whether a code could let anybody in. */
+    /** Whether nobody has the phone, proved or not. */
     public boolean isEmpty() {
         return clients.isEmpty() && patients.isEmpty();
     }
 
-    /** Whom a code that was sent to this phone proves. */
-    public Holder holder() {
-        if (clients.size() == 1) return new Holder.Client(clients.getFirst());
-        if (clients.size() > 1 || patients.size() > 1) return new Holder.Several();
-        return patients.stream()
-                .filter(known -> known.profile().isEmpty())
+    /** Whom a code that was sent to this phone proves, when this caller tells it. */
+    public Holder holder(Actor caller) {
+        return clients.stream()
+                .filter(client -> caller.is(client.profile().id()))
                 .findFirst()
-                .<Holder>map(known -> new Holder.Patient(known.patient()))
-                .orElseGet(Holder.Nobody::new);
+                .<Holder>map(Holder.Caller::new)
+                .orElseGet(this::holder);
     }
 
-    /** The account to which a wrong code is put down: the only client's. */
+    private Holder holder() {
+        var proved = proved();
+        if (proved.size() == 1) return new Holder.Client(proved.getFirst());
+        if (proved.size() > 1) return new Holder.Several();
+        var free = patients.stream().filter(known -> known.profile().isEmpty()).toList();
+        if (free.size() == 1) return new Holder.Patient(free.getFirst().patient());
+        if (free.size() > 1) return new Holder.Several();
+        return clients.isEmpty() ? new Holder.Nobody() : new Holder.Unproved();
+    }
+
+    /** The account to which a wrong code is put down: that of the only client who has proved the phone. */
     public Optional<Account> onlyClient() {
-        return holder() instanceof Holder.Client client ? Optional.of(client.account()) : Optional.empty();
+        var proved = proved();
+        return proved.size() == 1 ? Optional.of(proved.getFirst()) : Optional.empty();
+    }
+
+    private List<Account> proved() {
+        return clients.stream()
+                .filter(client -> client.profile().phoneProvedAt().isPresent())
+                .toList();
     }
 
     @Override

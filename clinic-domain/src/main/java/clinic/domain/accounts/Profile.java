@@ -12,6 +12,7 @@ import java.util.TreeSet;
 /**
  * Somebody who signs in: staff, professional or client.
  *
+ * @param phoneProvedAt when a code that was sent to the phone came back; empty while anybody may have written it there
  * @param registration the number at the professional's council (CRM, CRO, CREFITO, …)
  * @param active whether the person may sign in; a professional who is not active offers no slots
  * @param version counts the changes; the next one must know it
@@ -22,6 +23,7 @@ public record Profile(
         String name,
         EmailAddress email,
         Optional<Phone> phone,
+        Optional<Instant> phoneProvedAt,
         Role role,
         Optional<String> registration,
         boolean active,
@@ -33,25 +35,50 @@ public record Profile(
     public Profile {
         require(name, LONGEST_NAME, "name");
         registration.ifPresent(number -> require(number, LONGEST_REGISTRATION, "registration"));
+        if (phoneProvedAt.isPresent() && phone.isEmpty()) {
+            throw new IllegalArgumentException("a phone that is proved must be there: " + id.value());
+        }
     }
 
-    /** A client who is new. */
+    /** A client who is new, with the phone that it says is its own. */
     public static Profile client(ProfileId id, String name, EmailAddress email, Phone phone, Instant now) {
-        return new Profile(id, name, email, Optional.of(phone), Role.CLIENT, Optional.empty(), true, now, 1);
+        return client(id, name, email, phone, Optional.empty(), now);
     }
 
-    /** Whether this is a client who may sign in with what is sent to the phone. */
+    /** A client who is new, and has just proved to hold the phone. */
+    public static Profile provedClient(ProfileId id, String name, EmailAddress email, Phone phone, Instant now) {
+        return client(id, name, email, phone, Optional.of(now), now);
+    }
+
+    private static Profile client(
+            ProfileId id, String name, EmailAddress email, Phone phone, Optional<Instant> provedAt, Instant now) {
+        return new Profile(id, name, email, Optional.of(phone), provedAt, Role.CLIENT, Optional.empty(), true, now, 1);
+    }
+
+    /** Whether this is a client who may sign in and has this phone, proved or not. */
     public boolean isReachedAt(Phone number) {
         return active && role == Role.CLIENT && phone.filter(number::equals).isPresent();
     }
 
-    /** The profile with the change made, one version on, or the same when nothing differs. */
+    /** The profile whose person has proved to hold its phone, one version on, or the same when that was known. */
+    public Profile provedToHoldItsPhone(Instant now) {
+        if (phoneProvedAt.isPresent()) return this;
+        return new Profile(
+                id, name, email, phone, Optional.of(now), role, registration, active, createdAt, version + 1);
+    }
+
+    /**
+     * The profile with the change made, one version on, or the same when nothing differs. Of another phone nothing is
+     * proved.
+     */
     public Profile with(ProfileChange change) {
+        var number = change.phone().orElse(phone);
         var changed = new Profile(
                 id,
                 change.name().orElse(name),
                 change.email().orElse(email),
-                change.phone().orElse(phone),
+                number,
+                phoneProvedAt.filter(proved -> number.equals(phone)),
                 change.role().orElse(role),
                 change.registration().orElse(registration),
                 change.active().orElse(active),
@@ -62,7 +89,7 @@ public record Profile(
 
     /** The same, one version on, after a change of what is not shown: the password. */
     public Profile touched() {
-        return new Profile(id, name, email, phone, role, registration, active, createdAt, version + 1);
+        return new Profile(id, name, email, phone, phoneProvedAt, role, registration, active, createdAt, version + 1);
     }
 
     /** The names of what differs. */

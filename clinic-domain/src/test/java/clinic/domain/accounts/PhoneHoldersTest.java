@@ -9,14 +9,17 @@ import clinic.domain.accounts.PhoneHolders.KnownPatient;
 import clinic.domain.patients.PatientId;
 import clinic.domain.shared.Phone;
 import clinic.domain.shared.ProfileId;
+import clinic.domain.testkit.shared.Actors;
 import clinic.domain.testkit.shared.SequenceIds;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PhoneHoldersTest {
-    private static final Account ANA = new Account(aClient(1).build(), Optional.empty());
-    private static final Account BIA = new Account(aClient(2).build(), Optional.empty());
+    private static final Account ANA = new Account(aClient(1).proved().build(), Optional.empty());
+    private static final Account BIA = new Account(aClient(2).proved().build(), Optional.empty());
+    private static final Account LIA = new Account(aClient(7).build(), Optional.empty());
+    private static final Account STRANGER = new Account(aClient(8).build(), Optional.empty());
     private static final KnownPatient CAIO = patient(3, Optional.empty());
     private static final KnownPatient DORA = patient(4, Optional.empty());
     private static final KnownPatient EVA = patient(5, Optional.of(new ProfileId(SequenceIds.id(6))));
@@ -28,16 +31,40 @@ class PhoneHoldersTest {
     }
 
     @Test
-    void areTheOnlyClientWhoeverElseIsAPatientThere() {
+    void areTheOnlyClientWhoHasProvedItWhoeverElseIsAPatientThere() {
         for (var patients : List.of(List.<KnownPatient>of(), List.of(CAIO), List.of(CAIO, EVA))) {
             assertThat(holder(List.of(ANA), patients)).isEqualTo(new Holder.Client(ANA));
-            assertThat(new PhoneHolders(List.of(ANA), patients).onlyClient()).contains(ANA);
+            assertThat(holder(List.of(LIA, ANA, STRANGER), patients)).isEqualTo(new Holder.Client(ANA));
+            assertThat(new PhoneHolders(List.of(ANA, LIA), patients).onlyClient())
+                    .contains(ANA);
         }
     }
 
     @Test
     void areTheOnlyPatientWhoHasNeverSignedIn() {
-        assertThat(holder(List.of(), List.of(CAIO))).isEqualTo(new Holder.Patient(CAIO.patient()));
+        for (var patients : List.of(List.of(CAIO), List.of(CAIO, EVA), List.of(EVA, CAIO))) {
+            assertThat(holder(List.of(), patients)).isEqualTo(new Holder.Patient(CAIO.patient()));
+            assertThat(holder(List.of(LIA, STRANGER), patients)).isEqualTo(new Holder.Patient(CAIO.patient()));
+        }
+    }
+
+    @Test
+    void areNoneOfThoseWhoHaveNotProvedIt() {
+        for (var clients : List.of(List.of(LIA), List.of(LIA, STRANGER))) {
+            for (var patients : List.of(List.<KnownPatient>of(), List.of(EVA))) {
+                assertThat(holder(clients, patients)).isEqualTo(new Holder.Unproved());
+                assertThat(new PhoneHolders(clients, patients).onlyClient()).isEmpty();
+                assertThat(new PhoneHolders(clients, patients).isEmpty()).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void areTheCallerWhoeverElseIsThere() {
+        var all = new PhoneHolders(List.of(ANA, BIA, LIA, STRANGER), List.of(CAIO, DORA));
+        assertThat(all.holder(Actors.client(LIA.profile().id()))).isEqualTo(new Holder.Caller(LIA));
+        assertThat(all.holder(Actors.client(BIA.profile().id()))).isEqualTo(new Holder.Caller(BIA));
+        assertThat(all.holder(Actors.client(new ProfileId(SequenceIds.id(9))))).isEqualTo(new Holder.Several());
     }
 
     @Test
@@ -48,8 +75,9 @@ class PhoneHoldersTest {
 
     @Test
     void areSeveralInAFamily() {
-        for (var patients : List.of(List.of(CAIO, DORA), List.of(CAIO, EVA))) {
-            assertThat(holder(List.of(), patients)).isEqualTo(new Holder.Several());
+        for (var clients : List.of(List.<Account>of(), List.of(LIA))) {
+            assertThat(holder(clients, List.of(CAIO, DORA))).isEqualTo(new Holder.Several());
+            assertThat(holder(clients, List.of(CAIO, DORA, EVA))).isEqualTo(new Holder.Several());
         }
         assertThat(holder(List.of(ANA, BIA), List.of())).isEqualTo(new Holder.Several());
         assertThat(new PhoneHolders(List.of(ANA, BIA), List.of()).onlyClient()).isEmpty();
@@ -72,7 +100,7 @@ class PhoneHoldersTest {
     }
 
     private static Holder holder(List<Account> clients, List<KnownPatient> patients) {
-        return new PhoneHolders(clients, patients).holder();
+        return new PhoneHolders(clients, patients).holder(Actors.ANONYMOUS);
     }
 
     private static KnownPatient patient(long number, Optional<ProfileId> profile) {

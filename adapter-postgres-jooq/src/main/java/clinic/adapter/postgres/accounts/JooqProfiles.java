@@ -98,6 +98,7 @@ public final class JooqProfiles implements Profiles {
         row.setName(profile.name());
         row.setEmail(profile.email().value());
         row.setPhone(profile.phone().map(Phone::e164).orElse(null));
+        row.setPhoneProvedAt(profile.phoneProvedAt().orElse(null));
         row.setRole(Claims.nameOf(profile.role()));
         row.setRegistration(profile.registration().orElse(null));
         row.setActive(profile.active());
@@ -112,6 +113,7 @@ public final class JooqProfiles implements Profiles {
                 row.getName(),
                 new EmailAddress(row.getEmail()),
                 Optional.ofNullable(row.getPhone()).map(Phone::new),
+                Optional.ofNullable(row.getPhoneProvedAt()),
                 ProfileRow.role(row.getRole()),
                 Optional.ofNullable(row.getRegistration()),
                 row.getActive(),

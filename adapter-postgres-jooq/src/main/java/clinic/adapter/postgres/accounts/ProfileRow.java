@@ -15,12 +15,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Reads profiles from rows that begin with {@code id, name, email, phone, role, registration, active, created_at,
- * version}; for an account the patient's id follows.
+ * Reads profiles from rows that begin with {@code id, name, email, phone, phone_proved_at, role, registration, active,
+ * created_at, version}; for an account the patient's id follows.
  */
 final class ProfileRow {
     /** How many columns are the profile's. */
-    static final int COLUMNS = 9;
+    static final int COLUMNS = 10;
 
     private ProfileRow() {}
 
@@ -30,11 +30,12 @@ final class ProfileRow {
                 row.getString(2),
                 new EmailAddress(row.getString(3)),
                 Optional.ofNullable(row.getString(4)).map(Phone::new),
-                role(row.getString(5)),
-                Optional.ofNullable(row.getString(6)),
-                row.getBoolean(7),
-                row.getObject(8, OffsetDateTime.class).toInstant(),
-                row.getInt(9));
+                Optional.ofNullable(row.getObject(5, OffsetDateTime.class)).map(OffsetDateTime::toInstant),
+                role(row.getString(6)),
+                Optional.ofNullable(row.getString(7)),
+                row.getBoolean(8),
+                row.getObject(9, OffsetDateTime.class).toInstant(),
+                row.getInt(10));
     }
 
     static Account account(ResultSet row) throws SQLException {

@@ -1,4 +1,5 @@
-select p.id, p.name, p.email, p.phone, p.role, p.registration, p.active, p.created_at, p.version, pa.id, c.password_hash
+select p.id, p.name, p.email, p.phone, p.phone_proved_at, p.role, p.registration, p.active, p.created_at, p.version,
+  pa.id, c.password_hash
 from profiles p
 left join pacientes pa on pa.profile_id = p.id
 left join credentials c on c.profile_id = p.id

@@ -1,5 +1,5 @@
 with found as (
-  select p.id, p.name, p.email, p.phone, p.role, p.registration, p.active, p.created_at, p.version,
+  select p.id, p.name, p.email, p.phone, p.phone_proved_at, p.role, p.registration, p.active, p.created_at, p.version,
     pa.id as patient_id, s.time_zone
   from profiles p
   left join pacientes pa on pa.profile_id = p.id

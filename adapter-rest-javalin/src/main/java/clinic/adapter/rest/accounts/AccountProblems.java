@@ -31,6 +31,13 @@ final class AccountProblems {
                 "Entre com seu e-mail e sua senha, ou peça ajuda à clínica.");
     }
 
+    static Problem phoneNotProved() {
+        return Problems.conflict(
+                "phone-not-proved",
+                "Este telefone ainda não foi confirmado.",
+                "Entre com seu e-mail e sua senha e envie o código outra vez; é assim que se confirma o telefone.");
+    }
+
     static Problem sessionEnded() {
         return Problem.of("session-ended", 401, "Entre novamente.", "Sua sessão terminou.");
     }

@@ -10,7 +10,7 @@ import clinic.application.accounts.Accounts;
 import clinic.application.accounts.SendCode;
 import clinic.application.accounts.SignInByCode;
 
-/** {@code /api/auth}: signing in by a code that is sent to the phone. */
+/** {@code /api/auth}: signing in, and proving a phone, by a code that is sent to it. */
 public final class CodeRoutes {
     private final Accounts accounts;
     private final SignInAnswer signInAnswer;
@@ -46,6 +46,7 @@ public final class CodeRoutes {
             case SignInByCode.Outcome.Welcome welcome -> signInAnswer.give(request, 200, welcome.signedIn());
             case SignInByCode.Outcome.WrongCode wrong -> request.answer(AccountProblems.wrongCode());
             case SignInByCode.Outcome.SeveralPeople several -> request.answer(AccountProblems.severalPeople());
+            case SignInByCode.Outcome.PhoneNotProved unproved -> request.answer(AccountProblems.phoneNotProved());
             case SignInByCode.Outcome.TooMany many -> request.answer(Problems.tooMany(many.pause()));
             case SignInByCode.Outcome.Busy busy -> request.answer(AccountProblems.busy());
         }

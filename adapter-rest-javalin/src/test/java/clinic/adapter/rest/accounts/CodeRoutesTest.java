@@ -8,7 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clinic.adapter.rest.testkit.Answer;
 import clinic.domain.accounts.SignInCode;
 import clinic.domain.patients.Patient;
+import clinic.domain.shared.Actor;
 import clinic.domain.shared.Phone;
+import clinic.domain.shared.ProfileId;
+import clinic.domain.testkit.shared.Actors;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +79,37 @@ class CodeRoutesTest {
     }
 
     @Test
+    void opensTheHoldersOwnAccountAfterAStrangerRegisteredWithItsPhone() {
+        var patient = addPatient();
+        var strangers = List.of(register("um@example.com"), register("dois@example.com"));
+        ask(WRITTEN);
+        var profile = tell(lastCode()).json().path("profile");
+        assertThat(profile.path("patientId").asText())
+                .isEqualTo(patient.id().value().toString());
+        for (var stranger : strangers) {
+            var seen = accounts.http.get(stranger.path("accessToken").asText(), "/api/auth/me");
+            assertThat(seen.json()).isEqualTo(stranger.path("profile"));
+            assertThat(seen.json().path("id")).isNotEqualTo(profile.path("id"));
+            assertThat(seen.json().path("patientId")).isNotEqualTo(profile.path("patientId"));
+        }
+    }
+
+    @Test
+    void provesThePhoneOfWhoSendsTheCodeWithItsToken() {
+        var client = register("ana@example.com");
+        ask(WRITTEN);
+        var refused = tell(lastCode());
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.problem()).isEqualTo("phone-not-proved");
+        var id = new ProfileId(UUID.fromString(client.path("profile").path("id").asText()));
+        var proved = tell(Actors.client(id), lastCode());
+        assertThat(proved.status()).isEqualTo(200);
+        assertThat(proved.json().path("profile")).isEqualTo(client.path("profile"));
+        ask(WRITTEN);
+        assertThat(tell(lastCode()).json().path("profile")).as("from then on").isEqualTo(client.path("profile"));
+    }
+
+    @Test
     void asksToWaitWithinFortyTries() {
         var asked = ask(WRITTEN);
         for (var tries = 0; asked.status() == 202 && tries < 40; tries++) asked = ask(WRITTEN);
@@ -126,8 +163,20 @@ class CodeRoutesTest {
         return accounts.http.post(ANONYMOUS, "/api/auth/whatsapp-code", "{\"phone\": \"" + phone + "\"}");
     }
 
+    private JsonNode register(String email) {
+        return accounts.http
+                .post(ANONYMOUS, "/api/auth/register", """
+                    {"name": "Ana Souza", "email": "%s", "phone": "%s", "password": "%s"}\
+                    """.formatted(email, WRITTEN, ServedAccounts.PASSWORD))
+                .json();
+    }
+
     private Answer tell(String code) {
-        return accounts.http.post(ANONYMOUS, "/api/auth/whatsapp-login", """
+        return tell(ANONYMOUS, code);
+    }
+
+    private Answer tell(Actor caller, String code) {
+        return accounts.http.post(caller, "/api/auth/whatsapp-login", """
             {"phone": "%s", "code": "%s"}\
             """.formatted(WRITTEN, code));
     }

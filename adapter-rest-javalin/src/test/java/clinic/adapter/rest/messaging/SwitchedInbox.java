@@ -49,7 +49,7 @@ final class SwitchedInbox implements Inbox {
     }
 
     @Override
-    public void postpone(IncomingId id, String reason, Optional<Instant> again) {
-        inbox.postpone(id, reason, again);
+    public boolean postpone(IncomingId id, String reason, Optional<Instant> again) {
+        return inbox.postpone(id, reason, again);
     }
 }

@@ -37,9 +37,18 @@ public abstract class PhoneBookContract {
     }
 
     @Test
+    public void tellsWhoOfThemHasProvedThePhone() {
+        var proved = add(aClient(1).phone(PHONE).proved());
+        var typed = add(aClient(2).phone(PHONE));
+        assertThat(find(SYSTEM).clients())
+                .containsExactly(new Account(proved, Optional.empty()), new Account(typed, Optional.empty()));
+        assertThat(find(SYSTEM).onlyClient()).contains(new Account(proved, Optional.empty()));
+    }
+
+    @Test
     public void findsNeitherStaffNorWhoMayNotSignIn() {
-        add(anAdmin(1).phone(PHONE));
-        add(aClient(2).phone(PHONE).inactive());
+        add(anAdmin(1).phone(PHONE).proved());
+        add(aClient(2).phone(PHONE).proved().inactive());
         add(aClient(3).withoutPhone());
         assertThat(find(SYSTEM).isEmpty()).isTrue();
     }

@@ -16,6 +16,7 @@ public record ProfileExample(
         String name,
         EmailAddress email,
         Optional<Phone> phone,
+        Optional<Instant> phoneProvedAt,
         Role role,
         Optional<String> registration,
         boolean active,
@@ -28,6 +29,7 @@ public record ProfileExample(
                 "Pessoa " + number,
                 new EmailAddress("pessoa" + number + "@example.com"),
                 Optional.of(new Phone("+55119" + (80_000_000 + number))),
+                Optional.empty(),
                 Role.CLIENT,
                 Optional.empty(),
                 true,
@@ -43,36 +45,54 @@ public record ProfileExample(
     }
 
     public ProfileExample named(String newName) {
-        return new ProfileExample(number, newName, email, phone, role, registration, active, createdAt);
+        return new ProfileExample(number, newName, email, phone, phoneProvedAt, role, registration, active, createdAt);
     }
 
     public ProfileExample email(String newEmail) {
         return new ProfileExample(
-                number, name, new EmailAddress(newEmail), phone, role, registration, active, createdAt);
+                number, name, new EmailAddress(newEmail), phone, phoneProvedAt, role, registration, active, createdAt);
     }
 
     public ProfileExample role(Role newRole) {
-        return new ProfileExample(number, name, email, phone, newRole, registration, active, createdAt);
+        return new ProfileExample(number, name, email, phone, phoneProvedAt, newRole, registration, active, createdAt);
     }
 
     public ProfileExample registration(String newRegistration) {
-        return new ProfileExample(number, name, email, phone, role, Optional.of(newRegistration), active, createdAt);
+        return new ProfileExample(
+                number, name, email, phone, phoneProvedAt, role, Optional.of(newRegistration), active, createdAt);
     }
 
     public ProfileExample phone(Phone newPhone) {
-        return new ProfileExample(number, name, email, Optional.of(newPhone), role, registration, active, createdAt);
+        return new ProfileExample(
+                number, name, email, Optional.of(newPhone), Optional.empty(), role, registration, active, createdAt);
+    }
+
+    /** Has proved to hold the phone that it has. */
+    public ProfileExample proved() {
+        return new ProfileExample(
+                number, name, email, phone, Optional.of(Moments.DAWN), role, registration, active, createdAt);
     }
 
     public ProfileExample withoutPhone() {
-        return new ProfileExample(number, name, email, Optional.empty(), role, registration, active, createdAt);
+        return new ProfileExample(
+                number, name, email, Optional.empty(), Optional.empty(), role, registration, active, createdAt);
     }
 
     public ProfileExample inactive() {
-        return new ProfileExample(number, name, email, phone, role, registration, false, createdAt);
+        return new ProfileExample(number, name, email, phone, phoneProvedAt, role, registration, false, createdAt);
     }
 
     public Profile build() {
         return new Profile(
-                new ProfileId(SequenceIds.id(number)), name, email, phone, role, registration, active, createdAt, 1);
+                new ProfileId(SequenceIds.id(number)),
+                name,
+                email,
+                phone,
+                phoneProvedAt,
+                role,
+                registration,
+                active,
+                createdAt,
+                1);
     }
 }

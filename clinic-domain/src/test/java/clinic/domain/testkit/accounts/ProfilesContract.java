@@ -14,6 +14,7 @@ import clinic.domain.accounts.ProfileChange;
 import clinic.domain.accounts.Profiles.Kept;
 import clinic.domain.shared.Actor;
 import clinic.domain.shared.Role;
+import clinic.domain.testkit.shared.Moments;
 import clinic.domain.testkit.shared.Together;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,9 @@ public abstract class ProfilesContract {
     public void givesBackEveryPartOfWhatItKept() {
         var whole = aProfessional(1).named("Dra. Élida 🩺 O'Neil").build();
         var bare = aClient(2).withoutPhone().inactive().build();
+        var proved = aClient(3).proved().build();
+        assertThat(add(SYSTEM, proved)).isEqualTo(Kept.KEPT);
+        assertThat(lock(proved)).contains(proved);
         assertThat(add(SYSTEM, whole)).isEqualTo(Kept.KEPT);
         assertThat(add(ADMIN, bare)).isEqualTo(Kept.KEPT);
         assertThat(lock(whole)).contains(whole);
@@ -62,6 +66,19 @@ public abstract class ProfilesContract {
         var after = before.with(change("Outro Nome", "outro@example.com", Role.RECEPTIONIST, false));
         assertThat(save(after)).isEqualTo(Kept.KEPT);
         assertThat(lock(before)).contains(after);
+    }
+
+    @Test
+    public void keepsWhenThePhoneWasProvedUntilItChanges() {
+        var before = aClient(1).build();
+        add(SYSTEM, before);
+        var proved = before.provedToHoldItsPhone(Moments.NINE);
+        save(proved);
+        assertThat(lock(before)).contains(proved);
+        var after = proved.with(change("Ana", "ana@example.com", Role.CLIENT, true));
+        save(after);
+        assertThat(lock(before)).contains(after);
+        assertThat(lock(before).flatMap(Profile::phoneProvedAt)).isEmpty();
     }
 
     @Test
