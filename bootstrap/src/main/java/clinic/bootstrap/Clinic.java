@@ -59,8 +59,8 @@ public final class Clinic implements AutoCloseable {
         var stores = Stores.over(storage.dataSource());
         var useCases = UseCases.over(stores, machine, whatsApp.whatsApp(), settings.timeZone());
         FirstStart.complete(settings, stores, machine, useCases.accounts());
-        var beside = UseCases.over(
-                Stores.over(storage.workDataSource()), machine, whatsApp.whatsApp(), settings.timeZone());
+        var beside =
+                UseCases.over(Stores.over(storage.workDataSource()), machine, whatsApp.whatsApp(), settings.timeZone());
         var conversing = Conversing.start(beside.messaging());
         try {
             var calls = new Calls.WhatsAppCalls(
