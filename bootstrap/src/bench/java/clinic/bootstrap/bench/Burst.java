@@ -17,8 +17,12 @@ import java.util.concurrent.TimeUnit;
 /** Many patients write to the bot at once: how soon each event is acknowledged, and each message answered. */
 final class Burst {
     private static final int PER_SECOND = 200;
-    private static final Duration IDLE = Duration.ofSeconds(12);
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration IDLE = Duration.ofSeconds(10);
+
+    /** After so long PostgreSQL has been told of what a connection did that rests now. */
+    private static final Duration UNTIL_COUNTED = Duration.ofSeconds(11);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final BurstClinic clinic;
     private final int patients;
@@ -81,6 +85,7 @@ final class Burst {
     }
 
     private Idle idle() throws IOException, InterruptedException, SQLException {
+        TimeUnit.MILLISECONDS.sleep(UNTIL_COUNTED.toMillis());
         var transactions = clinic.transactions();
         var processor = clinic.server().processorTime();
         TimeUnit.MILLISECONDS.sleep(IDLE.toMillis());

@@ -13,7 +13,10 @@ import java.time.Duration;
 /** Keeps conversations going: works off what came, sends what is to be sent, announces what happened. */
 public final class Conversing implements AutoCloseable {
     private static final Duration LOOKING = Duration.ofSeconds(1);
-    private static final int ANSWERING = 3;
+    /** They use the processor and the database; events that come meanwhile must be acknowledged too. */
+    private static final int ANSWERING = 2;
+
+    /** They wait for the provider most of the time. */
     private static final int SENDING = 4;
 
     private final Workers sending;

@@ -11,16 +11,18 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Threads that do one piece of waiting work after another. The work itself waits in the database: a thread that is stopped
- * or killed loses none of it. Somebody who has just added work wakes one of them; work that nobody told of is found by
- * looking again and again.
+ * or killed loses none of it. Somebody who has just added work wakes one of them; work that nobody told of is found by the
+ * first of them, who looks again and again. Who finds some after a rest wakes another, so that few look where there is little to do.
  */
 public final class Workers implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
+    /** Only in case that nobody is woken. */
+    private static final Duration SLEEP = Duration.ofMinutes(1);
+
     private static final Duration LONGEST_STOP = Duration.ofSeconds(8);
 
     private final String name;
-    private final Duration looking;
     private final Work work;
     private final Semaphore told = new Semaphore(0);
     private final AtomicBoolean running = new AtomicBoolean(true);
@@ -33,9 +35,8 @@ public final class Workers implements AutoCloseable {
         boolean doNext();
     }
 
-    private Workers(String name, Duration looking, Work work) {
+    private Workers(String name, Work work) {
         this.name = name;
-        this.looking = looking;
         this.work = work;
     }
 
@@ -45,9 +46,10 @@ public final class Workers implements AutoCloseable {
      * @param looking how often to look for work that nobody told of
      */
     public static Workers start(String name, int threads, Duration looking, Work work) {
-        var workers = new Workers(name, looking, work);
+        var workers = new Workers(name, work);
         for (var i = 1; i <= threads; i++) {
-            workers.threads.add(Thread.ofPlatform().name(name + "-" + i).start(workers::run));
+            var pause = i == 1 ? looking : SLEEP;
+            workers.threads.add(Thread.ofPlatform().name(name + "-" + i).start(() -> workers.run(pause)));
         }
         return workers;
     }
@@ -57,10 +59,14 @@ public final class Workers implements AutoCloseable {
         if (told.availablePermits() < threads.size()) told.release();
     }
 
-    private void run() {
+    private void run(Duration pause) {
+        var wasIdle = true;
         while (running.get()) {
             try {
-                if (!work.doNext()) await(looking);
+                var found = work.doNext();
+                if (found && wasIdle) wake();
+                wasIdle = !found;
+                if (wasIdle) await(pause);
             } catch (RuntimeException failure) {
                 LOG.atWarn().addKeyValue("work", name).setCause(failure).log("work failed and will be tried again");
                 await(AFTER_FAILURE);

@@ -16,15 +16,20 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Keeps events in {@code messenger_events}; a lane belongs to whose transaction has its advisory lock. */
+/**
+ * Keeps events in {@code messenger_events}; a lane belongs to whose transaction has its advisory lock. Working off does not
+ * wait for the disk: what the database loses when it dies in that moment still waits here and is worked off again, and
+ * nothing of it has gone out, as a message is taken for sending by a commit that does wait, for all before it too (ADR 0008).
+ */
 public final class PostgresInbox implements Inbox {
     private static final Actor ACTOR = new Actor.Automation("inbox", new Origin("inbox", "local"));
 
     private static final Trip KEEP = Trip.of(Sql.beside(PostgresInbox.class, "keep_event.sql"));
-    private static final Trip NEXT =
-            Trip.of("select n.id, n.instance, n.body, n.tries, n.received_at\n" + "from next_messenger_event(?) n");
-    private static final Trip DONE =
-            Trip.of("update messenger_events set state = 'done', done_at = ?, reason = null where id = ?");
+    private static final Trip NEXT = Trip.of("select n.id, n.instance, n.body, n.tries, n.received_at,\n"
+            + "  set_config('synchronous_commit', 'off', true)\n"
+            + "from next_messenger_event(?) n");
+    private static final String DONE =
+            "update messenger_events set state = 'done', done_at = ?, reason = null where id = ?";
     private static final Trip POSTPONE = Trip.of(Sql.beside(PostgresInbox.class, "postpone_event.sql"));
 
     private final PostgresUnitOfWork unitOfWork;
@@ -68,7 +73,7 @@ public final class PostgresInbox implements Inbox {
 
     @Override
     public void done(IncomingId id, Instant now) {
-        unitOfWork.tell(DONE, binder -> binder.with(now).with(id.value()), results -> id);
+        unitOfWork.later(DONE, binder -> binder.with(now).with(id.value()));
     }
 
     @Override
