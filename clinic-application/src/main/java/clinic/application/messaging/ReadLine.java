@@ -42,11 +42,15 @@ public final class ReadLine {
 
     /** The provider is asked each time, outside any transaction; the picture to scan comes by its events. */
     public Outcome handle(Query query) {
-        if (!query.actor().isStaff() && !(query.actor() instanceof Actor.Automation)) return new Outcome.NotAllowed();
+        if (!mayAsk(query.actor(), query.wish())) return new Outcome.NotAllowed();
         return switch (wish(query.wish()).apply(ports.line())) {
             case Answer.Failed failed -> new Outcome.Away(failed.why(), failed.reason());
             case Answer.Told told -> new Outcome.Told(keep(told.line()));
         };
+    }
+
+    private static boolean mayAsk(Actor actor, Wish wish) {
+        return actor.isStaff() || (actor instanceof Actor.Automation && wish == Wish.READ);
     }
 
     private static Function<MessengerLine, Answer> wish(Wish wish) {

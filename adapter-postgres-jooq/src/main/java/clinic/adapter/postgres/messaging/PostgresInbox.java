@@ -25,9 +25,10 @@ public final class PostgresInbox implements Inbox {
     private static final Actor ACTOR = new Actor.Automation("inbox", new Origin("inbox", "local"));
 
     private static final Trip KEEP = Trip.of(Sql.beside(PostgresInbox.class, "keep_event.sql"));
-    private static final Trip NEXT = Trip.of("select n.id, n.instance, n.body, n.tries, n.received_at,\n"
-            + "  set_config('synchronous_commit', 'off', true)\n"
-            + "from next_messenger_event(?) n");
+    private static final Trip NEXT = Trip.of("""
+        select n.id, n.instance, n.body, n.tries, n.received_at, set_config('synchronous_commit', 'off', true)
+        from next_messenger_event(?) n\
+        """);
     private static final String DONE =
             "update messenger_events set state = 'done', done_at = ?, reason = null where id = ?";
     private static final Trip POSTPONE = Trip.of(Sql.beside(PostgresInbox.class, "postpone_event.sql"));
