@@ -149,7 +149,7 @@ class MessageRoutesTest {
         clinic.time.pass(Duration.ofHours(24).minusSeconds(1));
         assertThat(write(saying("Está bem")).status()).isEqualTo(202);
 
-        clinic.time.pass(Duration.ofSeconds(1));
+        clinic.time.pass(Duration.ofSeconds(2));
         var refused = write(saying("Promoção!"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.problem()).isEqualTo("opted-out");
