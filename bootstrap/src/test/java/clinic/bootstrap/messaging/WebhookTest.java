@@ -58,7 +58,6 @@ class WebhookTest {
         assertThat(messages()).isEqualTo(messages);
         assertThat(practice.one("select count(*) from messenger_events where state = 'aside' or reason = 'it failed'"))
                 .isEqualTo("0");
-        assertThat(practice.database().texts("select name from pacientes")).isEmpty();
     }
 
     @Test

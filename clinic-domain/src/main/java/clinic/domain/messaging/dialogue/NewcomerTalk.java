@@ -10,7 +10,8 @@ final class NewcomerTalk {
 
     static Turn hear(Scene scene, State.Naming state, Words words, Optional<Command> command) {
         if (command.equals(Optional.of(Command.BACK))) return Steps.menu(scene);
-        var name = command.isPresent() ? Optional.<String>empty() : PersonNames.told(words);
+        var isWish = command.isPresent() || Commands.inSentence(words).isPresent();
+        var name = isWish ? Optional.<String>empty() : PersonNames.told(words);
         if (name.isEmpty()) return Steps.missed(state, new Reply.NotAName());
         if (!state.isNoticed()) return register(scene, name.get());
         return new Turn.Ask(

@@ -54,6 +54,15 @@ class BookingWalkTest {
     }
 
     @Test
+    void takesNoWishForAName() {
+        var joao = reception.contact();
+        assertThat(read(joao, "agendar")).contains("nome completo");
+        assertThat(read(joao, "quero marcar uma consulta")).contains("Não entendi o nome");
+        assertThat(reception.desk.people(PHONE)).isEmpty();
+        assertThat(read(joao, "João Ávila")).contains("O que você quer agendar?");
+    }
+
+    @Test
     void showsTheNoticeOnce() {
         var joao = reception.contact();
         joao.says("agendar");
