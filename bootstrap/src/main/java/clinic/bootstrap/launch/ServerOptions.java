@@ -21,9 +21,22 @@ final class ServerOptions {
         List<String> options = new ArrayList<>(Arrays.asList(
                 "-Xms64m", "-Xmx256m", "-XX:+UseSerialGC", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
         if (java >= COMPACT_HEADERS_SINCE) options.add("-XX:+UseCompactObjectHeaders");
-        File cache = new File(new File(jar).getAbsoluteFile().getParentFile(), "clinic.aot");
+        File program = new File(jar).getAbsoluteFile();
+        File cache = new File(program.getParentFile(), "clinic.aot");
         if (train && java >= AOT_CACHE_SINCE) options.add("-XX:AOTCacheOutput=" + cache);
-        else if (java >= AOT_CACHE_SINCE && cache.isFile()) options.add("-XX:AOTCache=" + cache);
+        else if (java >= AOT_CACHE_SINCE && isOf(cache, program)) options.add("-XX:AOTCache=" + cache);
         return options;
+    }
+
+    /**
+     * Whether the cache was made of this very program: Java believes one that was made of another, and then runs the classes
+     * of that one.
+     */
+    static boolean isOf(File cache, File program) {
+        if (!cache.isFile() || program.lastModified() > cache.lastModified()) return false;
+        File[] libraries = new File(program.getParentFile(), "lib").listFiles();
+        if (libraries == null) return true;
+        for (File library : libraries) if (library.lastModified() > cache.lastModified()) return false;
+        return true;
     }
 }
