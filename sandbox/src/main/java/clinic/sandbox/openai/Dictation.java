@@ -38,7 +38,7 @@ record Dictation(String text, Map<String, List<String>> sentences) {
     static Dictation of(String text) {
         var bare = text.replaceFirst("^\\[sandbox] ", "");
         var sentences = new LinkedHashMap<String, List<String>>();
-        for (var sentence : END.split(bare)) {
+        for (var sentence : END.splitAsStream(bare).toList()) {
             if (sentence.isBlank() || sentence.length() > LONGEST) continue;
             ABOUT.entrySet().stream()
                     .filter(about -> about.getValue().matcher(sentence).find())

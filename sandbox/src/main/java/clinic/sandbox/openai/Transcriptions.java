@@ -75,7 +75,7 @@ final class Transcriptions {
     }
 
     private static ObjectNode tokens(String text, double seconds) {
-        var in = (int) seconds * 10;
+        var in = (int) Math.round(seconds * 10);
         var out = World.tokens(text);
         var usage = Json.object().put("type", "tokens").put("input_tokens", in);
         usage.putObject("input_token_details").put("text_tokens", 0).put("audio_tokens", in);

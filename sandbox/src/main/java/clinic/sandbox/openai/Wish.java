@@ -87,7 +87,7 @@ final class Wish {
 
     /** The number of the first with so many words of the text's, from 1; 0 for none. */
     private int alike(List<String> names, int words) {
-        var said = List.of(prompt.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
+        var said = List.of(prompt.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1));
         return IntStream.rangeClosed(1, names.size())
                 .filter(number -> said.stream()
                                 .distinct()
