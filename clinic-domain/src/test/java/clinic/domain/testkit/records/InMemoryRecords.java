@@ -41,6 +41,12 @@ public final class InMemoryRecords implements RecordsStage {
                         .anyMatch(view -> view.record().id().value().equals(about)));
     }
 
+    /** Of a clinic of their own, with the {@link Cast}. */
+    static InMemoryRecords ofCast() {
+        var unitOfWork = new InMemoryUnitOfWork();
+        return new InMemoryRecords(unitOfWork, InMemoryRegister.ofCast(), new InMemoryAuditTrail(unitOfWork));
+    }
+
     @Override
     public InMemoryUnitOfWork unitOfWork() {
         return unitOfWork;
