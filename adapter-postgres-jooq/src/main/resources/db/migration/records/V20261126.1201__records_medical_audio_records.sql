@@ -71,9 +71,6 @@ using ((select auth.role() in ('admin', 'system')));
 create policy author_add on medical_audio_records for insert
 with check ((select auth.role() in ('admin', 'professional')) and author_id = (select auth.uid()));
 
-create policy system_add on medical_audio_records for insert
-with check ((select auth.role() = 'system'));
-
 -- Whoever may see a record may lock it, to decide what it will say to the actor; only the author's change is taken. An
 -- administrator may have a model begin again (see below).
 create policy author_change on medical_audio_records for update
