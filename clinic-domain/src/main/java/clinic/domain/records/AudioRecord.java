@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param author who dictated or wrote it, and alone may change and sign it
  * @param audio empty: written by hand
+ * @param wantsSummary whether a summary is to follow the transcription
  * @param model which models have worked on it, as the last ones are called; empty: none
  * @param signature once signed, nothing changes but by an addendum
  * @param version counts the changes; the next one must know it
@@ -24,6 +25,7 @@ public record AudioRecord(
         ProfileId author,
         Source source,
         Optional<Audio> audio,
+        boolean wantsSummary,
         Progress progress,
         Content content,
         Optional<String> model,
