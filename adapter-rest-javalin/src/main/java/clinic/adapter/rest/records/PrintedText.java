@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** Any text, made such that it can be printed, and broken into lines. */
 final class PrintedText {
     private static final int BOX = 0x25A1;
+    private static final Pattern SPACES = Pattern.compile(" +");
     private static final Pattern EMPTY_LINES = Pattern.compile("\n{3,}");
 
     private PrintedText() {}
@@ -65,7 +66,7 @@ final class PrintedText {
         var space = measure.applyAsDouble(" ");
         var line = new StringBuilder();
         var used = 0.0;
-        for (var word : paragraph.split(" +")) {
+        for (var word : SPACES.split(paragraph, -1)) {
             for (var piece : pieces(word, width, measure)) {
                 var wide = measure.applyAsDouble(piece);
                 if (!line.isEmpty() && used + space + wide > width) {

@@ -7,6 +7,7 @@ import clinic.domain.records.Failure;
 import clinic.domain.records.KeyFact;
 import clinic.domain.records.KeyFacts;
 import clinic.domain.records.Progress;
+import clinic.domain.records.RecordId;
 import clinic.domain.records.RecordView;
 import clinic.domain.records.Section;
 import clinic.domain.records.Signature;
@@ -35,6 +36,18 @@ final class RecordJson {
         json.writeArrayFieldStart("addenda");
         for (var addendum : view.addenda()) addendum(json, addendum, view.zone());
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    static String path(RecordId id) {
+        return "/api/ai/records/" + id.value();
+    }
+
+    /** No more than how far it is. */
+    static void progress(JsonGenerator json, AudioRecord record) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", record.id().value().toString());
+        json.writeStringField("status", status(record));
         json.writeEndObject();
     }
 

@@ -10,8 +10,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -208,6 +206,11 @@ public final class Request {
         return OptionalInt.of(Integer.parseInt(tag.group(1)));
     }
 
+    /** As {@link #ifMatch}, of a call that can do without; empty also where the header is missing. */
+    public OptionalInt ifMatchIfAny() {
+        return context.header("If-Match") == null ? OptionalInt.empty() : ifMatch();
+    }
+
     /** Answers with JSON. */
     public void answer(int status, Json.Writer writer) {
         answer(status, Json.write(writer));
@@ -218,19 +221,18 @@ public final class Request {
         context.status(status).contentType("application/json").result(json);
     }
 
+    /** Answers with these bytes, which are not JSON. */
+    public void answer(int status, String mediaType, byte[] bytes) {
+        context.status(status).contentType(mediaType).result(bytes);
+    }
+
     /**
-     * Where bytes that are not JSON are written to; headers must be told before.
+     * Answers with bytes that are not JSON, as they are written.
      *
-     * @param length how many bytes there will be
+     * @param length how many there will be
      */
-    public OutputStream answerBytes(int status, String mediaType, long length) {
-        try {
-            context.status(status).contentType(mediaType);
-            context.res().setContentLengthLong(length);
-            return context.res().getOutputStream();
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+    public AnswerStream answerBytes(int status, String mediaType, long length) {
+        return new AnswerStream(context, status, mediaType, length);
     }
 
     /** Answers with nothing. */

@@ -10,7 +10,7 @@ public final class UnreadableBody extends IOException {
 
     private final transient Problem problem;
 
-    UnreadableBody(Problem problem) {
+    public UnreadableBody(Problem problem) {
         super(problem.detail());
         this.problem = problem;
     }
