@@ -2,28 +2,25 @@ package clinic.domain.records;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** The forms of sound that can be transcribed (contracts, openai.md); which one a sound has, its first bytes tell. */
 public enum AudioFormat {
-    FLAC("audio/flac", "audio.flac", Head::isFlac),
-    MP3("audio/mpeg", "audio.mp3", Head::isMpeg),
-    MP4("audio/mp4", "audio.m4a", Head::isMp4),
-    OGG("audio/ogg", "audio.ogg", Head::isOgg),
-    WAV("audio/wav", "audio.wav", Head::isWave),
-    WEBM("audio/webm", "audio.webm", Head::isWebm);
+    FLAC("audio/flac", "audio.flac"),
+    MP3("audio/mpeg", "audio.mp3"),
+    MP4("audio/mp4", "audio.m4a"),
+    OGG("audio/ogg", "audio.ogg"),
+    WAV("audio/wav", "audio.wav"),
+    WEBM("audio/webm", "audio.webm");
 
     /** How many first bytes tell the form. */
     public static final int HEAD = 64;
 
     private final String mediaType;
     private final String fileName;
-    private final Predicate<Head> begins;
 
-    AudioFormat(String mediaType, String fileName, Predicate<Head> begins) {
+    AudioFormat(String mediaType, String fileName) {
         this.mediaType = mediaType;
         this.fileName = fileName;
-        this.begins = begins;
     }
 
     /**
@@ -33,8 +30,19 @@ public enum AudioFormat {
      */
     public static Optional<AudioFormat> of(byte[] head) {
         return Arrays.stream(values())
-                .filter(format -> format.begins.test(new Head(head)))
+                .filter(format -> format.begins(new Head(head)))
                 .findFirst();
+    }
+
+    private boolean begins(Head head) {
+        return switch (this) {
+            case FLAC -> head.isFlac();
+            case MP3 -> head.isMpeg();
+            case MP4 -> head.isMp4();
+            case OGG -> head.isOgg();
+            case WAV -> head.isWave();
+            case WEBM -> head.isWebm();
+        };
     }
 
     public String mediaType() {
