@@ -1,0 +1,6 @@
+update record_work
+set due_at = ?,
+  tries = tries + 1,
+  lease = null
+where record_id = ?
+  and lease = ?
