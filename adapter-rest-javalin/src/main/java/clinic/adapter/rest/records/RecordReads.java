@@ -28,12 +28,8 @@ final class RecordReads {
 
     private RecordReads() {}
 
-    /** The domain counts as Java does: what is outside the basic plane counts twice. */
     private static Read<String> text(int most) {
-        return Reads.lines(most)
-                .then(text -> text.length() <= most
-                        ? Read.fine(text)
-                        : Read.unacceptable("Pode ter até " + most + " caracteres."));
+        return Reads.within(most, Reads.lines(most));
     }
 
     private static Read<String> orBlank(Read<String> read) {

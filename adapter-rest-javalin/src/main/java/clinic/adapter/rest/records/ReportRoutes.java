@@ -4,6 +4,7 @@ import clinic.adapter.rest.shared.Problems;
 import clinic.adapter.rest.shared.Request;
 import clinic.adapter.rest.shared.Routes;
 import clinic.adapter.rest.shared.Routes.Access;
+import clinic.adapter.rest.shared.Slices;
 import clinic.application.records.ListVersions;
 import clinic.application.records.Records;
 import clinic.application.records.ReportAi;
@@ -23,20 +24,18 @@ public final class ReportRoutes {
     }
 
     private void versions(Request request) {
-        request.query().end();
         var id = new RecordId(request.id("id"));
+        var query = request.query();
+        var paging = request.paging(query);
+        query.end();
         switch (records.listVersions().handle(new ListVersions.Query(request.actor(), id))) {
             case ListVersions.Outcome.NotThere no -> request.answer(Problems.notFound());
-            case ListVersions.Outcome.Found found ->
-                request.answer(200, json -> {
-                    json.writeStartObject();
-                    json.writeArrayFieldStart("items");
-                    for (var version : found.versions()) {
-                        ReportJson.version(json, version, found.view().zone());
-                    }
-                    json.writeEndArray();
-                    json.writeEndObject();
-                });
+            case ListVersions.Outcome.Found found -> {
+                var zone = found.view().zone();
+                request.answerPage(
+                        Slices.of(found.versions(), paging.get()),
+                        (json, version) -> ReportJson.version(json, version, zone));
+            }
         }
     }
 
