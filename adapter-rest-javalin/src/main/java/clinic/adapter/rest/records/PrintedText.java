@@ -41,13 +41,19 @@ final class PrintedText {
                     Character.PARAGRAPH_SEPARATOR -> printable.append(' ');
             case Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> {}
             default -> {
+                if (isSelector(codePoint)) return;
                 if (has.test(codePoint)) printable.appendCodePoint(codePoint);
                 else if (!isModifier(codePoint)) printable.appendCodePoint(BOX);
             }
         }
     }
 
-    /** What only changes the look of the character before it: variation selectors, combining marks, skin tones. */
+    /** Whether it says in which of its looks the character before it is meant. */
+    private static boolean isSelector(int codePoint) {
+        return (codePoint >= 0xFE00 && codePoint <= 0xFE0F) || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
+    }
+
+    /** What only changes the look of the character before it: combining marks, skin tones. */
     private static boolean isModifier(int codePoint) {
         var type = Character.getType(codePoint);
         return type == Character.NON_SPACING_MARK

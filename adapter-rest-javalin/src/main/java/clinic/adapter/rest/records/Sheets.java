@@ -17,7 +17,9 @@ final class Sheets implements AutoCloseable {
     private static final float FOOT = 34;
     private static final float LINE = 1.35f;
     private static final float SMALL = 7.5f;
-    private static final float MARK = 58;
+
+    /** How long the mark across a sheet is. */
+    private static final float MARK = 760;
 
     private final PDDocument document;
     private final Typeface plain;
@@ -107,11 +109,15 @@ final class Sheets implements AutoCloseable {
     }
 
     private void across(PDPageContentStream page, String words) throws IOException {
+        var size = MARK / bold.width(words, 1);
+        var turn = Math.atan2(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
+        var left = (float) (PDRectangle.A4.getWidth() - MARK * Math.cos(turn)) / 2;
+        var low = (float) (PDRectangle.A4.getHeight() - MARK * Math.sin(turn)) / 2;
         page.saveGraphicsState();
-        page.setNonStrokingColor(0.9f);
+        page.setNonStrokingColor(0.92f);
         page.beginText();
-        page.setFont(bold.font(), MARK);
-        page.setTextMatrix(Matrix.getRotateInstance(Math.toRadians(54), 150, 170));
+        page.setFont(bold.font(), size);
+        page.setTextMatrix(Matrix.getRotateInstance(turn, left, low));
         page.showText(words);
         page.endText();
         page.restoreGraphicsState();
