@@ -59,3 +59,4 @@ $$;
 
 create trigger consents_stay before update on consents
 for each row execute function consents_stay();
+alter table consents enable always trigger consents_stay;

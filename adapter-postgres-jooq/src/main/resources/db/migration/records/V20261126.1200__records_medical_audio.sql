@@ -56,3 +56,4 @@ $$;
 
 create trigger medical_audio_stays before update on medical_audio
 for each row when (old.state <> 'begun') execute function medical_audio_stays();
+alter table medical_audio enable always trigger medical_audio_stays;

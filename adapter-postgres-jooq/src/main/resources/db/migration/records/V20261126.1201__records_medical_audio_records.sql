@@ -71,16 +71,14 @@ using ((select auth.role() in ('admin', 'system')));
 create policy author_add on medical_audio_records for insert
 with check ((select auth.role() in ('admin', 'professional')) and author_id = (select auth.uid()));
 
-create policy system_add on medical_audio_records for insert
-with check ((select auth.role() = 'system'));
-
--- Whoever may see a record may lock it, to decide what it will say to the actor; only the author's change is taken.
+-- Whoever may see a record may lock it, to decide what it will say to the actor; only the author's change is taken. An
+-- administrator may have a model begin again (see below).
 create policy author_change on medical_audio_records for update
-using ((select auth.role() in ('admin', 'professional', 'client')))
-with check ((select auth.role() in ('admin', 'professional')) and author_id = (select auth.uid()));
+using ((select auth.role() in ('professional', 'client')))
+with check ((select auth.role() = 'professional') and author_id = (select auth.uid()));
 
-create policy system_change on medical_audio_records for update
-using ((select auth.role() = 'system'));
+create policy unrestricted_change on medical_audio_records for update
+using ((select auth.role() in ('admin', 'system')));
 
 -- A policy cannot tell what was from what shall be.
 create function medical_audio_records_stay() returns trigger
@@ -94,6 +92,14 @@ begin
   if (new.id, new.patient_id, new.author_id, new.source, new.audio_id, new.created_at)
     is distinct from (old.id, old.patient_id, old.author_id, old.source, old.audio_id, old.created_at) then
     raise exception 'whose record it is, and of which sound, can not be changed'
+      using errcode = 'insufficient_privilege';
+  end if;
+  if auth.role() = 'admin' and old.author_id is distinct from auth.uid()
+    and (new.appointment_id, new.duration_millis, new.wants_summary, new.transcription, new.ai_summary, new.key_info,
+        new.model, new.signed_at)
+      is distinct from (old.appointment_id, old.duration_millis, old.wants_summary, old.transcription, old.ai_summary,
+        old.key_info, old.model, old.signed_at) then
+    raise exception 'what a record says is changed by its author alone'
       using errcode = 'insufficient_privilege';
   end if;
   return new;
@@ -155,10 +161,10 @@ create policy record_read on medical_audio for select to clinic_service
 using ((select true from medical_audio_records r where r.audio_id = medical_audio.id));
 
 create policy uploader_read on medical_audio for select
-using ((select auth.role() = 'professional') and uploaded_by = (select auth.uid()));
+using ((select auth.role() in ('admin', 'professional')) and uploaded_by = (select auth.uid()));
 
 create policy unrestricted_read on medical_audio for select
-using ((select auth.role() in ('admin', 'system')));
+using ((select auth.role() = 'system'));
 
 create policy uploader_begin on medical_audio for insert
 with check ((select auth.role() in ('admin', 'professional', 'system')) and state = 'begun'
@@ -180,7 +186,7 @@ create policy audio_read on medical_audio_chunks for select
 using ((select true from medical_audio m where m.id = audio_id));
 
 create policy unrestricted_read on medical_audio_chunks for select
-using ((select auth.role() in ('admin', 'system')));
+using ((select auth.role() = 'system'));
 
 create policy uploader_write on medical_audio_chunks for insert
 with check ((

@@ -47,7 +47,9 @@ using ((select auth.role() in ('admin', 'system')));
 
 create policy author_add on medical_record_versions for insert
 with check ((
-  select r.signed_at is null and (r.author_id = (select auth.uid()) or (select auth.role() = 'system'))
+  select r.signed_at is null
+    and (r.author_id = (select auth.uid()) and (select auth.role() in ('admin', 'professional'))
+      or (select auth.role() = 'system'))
   from medical_audio_records r
   where r.id = record_id));
 
@@ -57,10 +59,12 @@ using ((select true from medical_audio_records r where r.id = record_id));
 create policy unrestricted_read on medical_record_addenda for select
 using ((select auth.role() in ('admin', 'system')));
 
-create policy author_add on medical_record_addenda for insert
-with check ((
+-- By whoever wrote it: the author, or another professional who sees the record.
+create policy writer_add on medical_record_addenda for insert
+with check (by_id = (select auth.uid()) and (
   select r.signed_at is not null
-    and (r.author_id = (select auth.uid()) and by_id = (select auth.uid()) or (select auth.role() = 'system'))
+    and (r.author_id = (select auth.uid()) or (select auth.role() = 'professional'))
+    and (select auth.role() in ('admin', 'professional'))
   from medical_audio_records r
   where r.id = record_id));
 

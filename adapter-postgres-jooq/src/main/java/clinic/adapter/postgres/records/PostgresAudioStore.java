@@ -11,6 +11,7 @@ import clinic.domain.records.AudioId;
 import clinic.domain.records.AudioStore;
 import clinic.domain.shared.Actor;
 import clinic.domain.shared.StorageFailure;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -116,32 +117,44 @@ public final class PostgresAudioStore implements AudioStore {
 
     @Override
     public boolean write(Actor actor, AudioId id, long from, long length, OutputStream to) {
-        for (var done = 0L; done < length; ) {
-            var at = from + done;
-            var wanted = (int) Math.min(PIECE - at % PIECE, length - done);
-            var part = read(actor, id, at, wanted);
-            if (part.isEmpty() && done == 0) return false;
-            hand(
-                    part.filter(bytes -> bytes.length == wanted)
-                            .orElseThrow(() -> new IllegalStateException("the sound has no such bytes: " + id.value())),
-                    to);
-            done += wanted;
-        }
+        var done = 0L;
+        do {
+            var part = read(actor, id, from + done, length - done);
+            if (part.isEmpty()) return gone(id, done);
+            hand(part.get(), to);
+            done += part.get().length;
+        } while (done < length);
         return true;
     }
 
-    private Optional<byte[]> read(Actor actor, AudioId id, long at, int length) {
+    /** A sound that is gone in the middle was forgotten meanwhile. */
+    private static boolean gone(AudioId id, long done) {
+        if (done > 0) throw new UncheckedIOException(new EOFException("the sound is gone: " + id.value()));
+        return false;
+    }
+
+    /** What a piece has of so many bytes from there on. */
+    private Optional<byte[]> read(Actor actor, AudioId id, long at, long length) {
+        var start = Math.max(0, at);
         return unitOfWork.ask(
                 actor,
                 READ,
-                binder -> binder.with((int) (at % PIECE) + 1)
-                        .with(length)
-                        .with(id.value())
-                        .with((int) (at / PIECE)),
+                binder -> binder.with((int) (start % PIECE) + 1)
+                        .with((int) Math.clamp(length, 0, PIECE - start % PIECE))
+                        .with((int) (start / PIECE))
+                        .with(id.value()),
                 results -> {
                     var row = results.next();
-                    return row.next() ? Optional.of(row.getBytes(1)) : Optional.empty();
+                    if (!row.next()) return Optional.empty();
+                    requireWithin(row.getLong(1), at, length);
+                    return Optional.of(row.getBytes(2));
                 });
+    }
+
+    private static void requireWithin(long bytes, long from, long length) {
+        if (from < 0 || length < 1 || from + length > bytes) {
+            throw new IllegalArgumentException("the sound has " + bytes + " bytes: " + from + ", " + length);
+        }
     }
 
     private static void hand(byte[] part, OutputStream to) {
