@@ -59,6 +59,7 @@ public final class Conversing implements AutoCloseable {
             case SendNext.Outcome.Idle idle -> false;
             case SendNext.Outcome.Sent sent -> true;
             case SendNext.Outcome.Waits waits -> true;
+            case SendNext.Outcome.Withheld withheld -> true;
             case SendNext.Outcome.Failed failed -> true;
         };
     }

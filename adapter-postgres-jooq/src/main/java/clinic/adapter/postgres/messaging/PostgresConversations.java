@@ -10,6 +10,7 @@ import clinic.domain.messaging.Contact;
 import clinic.domain.messaging.Conversation;
 import clinic.domain.messaging.ConversationId;
 import clinic.domain.messaging.Conversations;
+import clinic.domain.messaging.Outgoing;
 import clinic.domain.shared.Page;
 import clinic.domain.shared.Paging;
 import clinic.domain.shared.Phone;
@@ -105,7 +106,9 @@ public final class PostgresConversations implements Conversations {
         var after = paging.after().map(Position::read);
         return unitOfWork.tell(
                 LIST,
-                binder -> binder.instant(after.map(Position::lastAt))
+                binder -> binder.with(Outgoing.UNWANTED)
+                        .with(Outgoing.EXPIRED)
+                        .instant(after.map(Position::lastAt))
                         .uuid(after.map(Position::id))
                         .with(paging.limit() + 1),
                 results -> page(results.next(), paging.limit()));
