@@ -111,8 +111,8 @@ enum SampleRow {
     MESSENGER_EVENTS(
             "messenger_events",
             "(id, instance, lane, at, received_at, body, state, due_at)",
-            "(gen_random_uuid(), 'a', 'a', now(), now(), '{}', 'waiting', now())",
-            "state = 'done'"),
+            "(gen_random_uuid(), 'a', 'a', now(), now(), '{}', 'done', now())",
+            "tries = 1"),
     MESSAGE_OPT_OUTS(
             "message_opt_outs",
             "(phone, stop, channel, proof, at)",

@@ -50,6 +50,7 @@ final class History {
                                         .or(former::number),
                                 changed.isOver() ? Optional.of(changed.reason()) : Optional.empty()),
                         now);
+        LineTrail.noteChange(ports, former.state(), changed.state(), now);
         if (isOpen) ports.outgoing().hurry(now);
     }
 
