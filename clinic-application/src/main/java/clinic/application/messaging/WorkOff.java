@@ -72,7 +72,7 @@ public final class WorkOff {
                 yield done(waiting, now);
             }
             case MessengerEvent.Wrote wrote -> {
-                history.wrote(wrote, now);
+                history.wrote(wrote, waiting.receivedAt(), now);
                 yield done(waiting, now);
             }
             case MessengerEvent.Receipt receipt ->

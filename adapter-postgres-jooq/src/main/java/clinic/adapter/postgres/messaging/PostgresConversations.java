@@ -96,6 +96,8 @@ public final class PostgresConversations implements Conversations {
                 binder.with("bot").instant(Optional.empty()).uuid(Optional.empty());
             case Attention.Waiting(var since) ->
                 binder.with("waiting").with(since).uuid(Optional.empty());
+            case Attention.OnTelephone(var since) ->
+                binder.with("telephone").with(since).uuid(Optional.empty());
             case Attention.Person(var who, var since) ->
                 binder.with("person").with(since).with(who.value());
         }
