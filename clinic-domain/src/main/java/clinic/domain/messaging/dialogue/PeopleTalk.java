@@ -25,10 +25,11 @@ final class PeopleTalk {
     static Turn learn(Scene scene, State.FindingPeople state, Fact fact) {
         var found = Expect.the(Fact.People.class, fact);
         var look = state.look();
-        if (found.people().size() < 2 && look.isBack()) return Steps.menu(scene);
+        if (look.isBack() && !isAsked(found.people())) return Steps.menu(scene);
         if (found.people().isEmpty()) return newcomer(scene, !found.noticeAccepted());
-        if (found.people().size() == 1 && !look.isChoice())
+        if (!look.isChoice() && !isAsked(found.people())) {
             return chosen(found.people().getFirst());
+        }
         return new Listing<>(found.people(), Person::id, Person::name, new Asking()).turn(look);
     }
 
@@ -38,6 +39,11 @@ final class PeopleTalk {
         return found.people().size() < Cards.MOST_PEOPLE
                 ? newcomer(scene, !found.noticeAccepted())
                 : Steps.handOver(Reply.Why.UNABLE);
+    }
+
+    /** Whether for whom is a question: there are several, or it may be a stranger who typed the contact's telephone. */
+    private static boolean isAsked(List<Person> people) {
+        return people.size() > 1 || people.stream().anyMatch(Person::isDoubtful);
     }
 
     private static Turn newcomer(Scene scene, boolean mustSeeNotice) {
