@@ -34,21 +34,17 @@ begin
 end
 $$;
 
--- For who adds new time to them, one step of one transaction.
-create function share_diaries(resources uuid[]) returns void
+-- For who adds new time to one or two.
+create function share_diaries(professional uuid, patient uuid) returns void
 language plpgsql volatile
 as $$
 declare
-  key bigint;
+  one constant bigint := pg_catalog.hashtextextended(professional::text, 20261124);
+  other constant bigint := coalesce(pg_catalog.hashtextextended(patient::text, 20261124), one);
 begin
   perform public.enter_ledger('acting');
-  for key in
-    select distinct pg_catalog.hashtextextended(resource::text, 20261124)
-    from unnest(resources) resource
-    order by 1
-  loop
-    perform pg_catalog.pg_advisory_xact_lock_shared(key);
-  end loop;
+  perform pg_catalog.pg_advisory_xact_lock_shared(least(one, other));
+  perform pg_catalog.pg_advisory_xact_lock_shared(greatest(one, other));
 end
 $$;
 
@@ -74,8 +70,8 @@ end
 $$;
 
 revoke all on function enter_ledger(text) from public;
-revoke all on function share_diaries(uuid[]) from public;
+revoke all on function share_diaries(uuid, uuid) from public;
 revoke all on function lock_diaries(uuid[]) from public;
 grant execute on function enter_ledger(text) to clinic_service;
-grant execute on function share_diaries(uuid[]) to clinic_service;
+grant execute on function share_diaries(uuid, uuid) to clinic_service;
 grant execute on function lock_diaries(uuid[]) to clinic_service;

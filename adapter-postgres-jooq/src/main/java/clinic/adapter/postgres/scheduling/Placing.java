@@ -28,7 +28,7 @@ record Placing(Trip first, Trip again, boolean isMove) {
     }
 
     void bindBeginning(Binder binder, UUID occupant, List<UUID> resources) throws SQLException {
-        binder.uuids(resources);
-        if (isMove) binder.with(occupant);
+        if (isMove) binder.uuids(resources).with(occupant);
+        else binder.with(resources.getFirst()).uuid(resources.stream().skip(1).findFirst());
     }
 }

@@ -1,2 +1,2 @@
 savepoint before_placing;
-select share_diaries(?);
+select share_diaries(?, ?);
