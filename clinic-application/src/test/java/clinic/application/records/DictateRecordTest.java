@@ -55,8 +55,7 @@ class DictateRecordTest {
         assertThat(practice.dictate(ADMIN, Cast.CARLA)).isInstanceOf(Outcome.Accepted.class);
         var audio = practice.sound(ANA);
         for (var actor : List.of(RECEPTIONIST, Cast.CARLA_HERSELF, ANONYMOUS, SYSTEM)) {
-            var command = new DictateRecord.Command(
-                    actor, audio, Cast.CARLA, Optional.empty(), true, Source.DASHBOARD);
+            var command = new DictateRecord.Command(actor, audio, Cast.CARLA, Optional.empty(), true, Source.DASHBOARD);
             assertThat(practice.records().dictateRecord().handle(command)).isEqualTo(new Outcome.NotAllowed());
         }
     }
@@ -103,9 +102,9 @@ class DictateRecordTest {
         var visit = anAppointment().of(Cast.CARLA).build();
         practice.in(ANA, () -> practice.clinic.appointments().add(visit));
         assertThat(dictate(Cast.CARLA, visit.id()))
-                .isInstanceOfSatisfying(Outcome.Accepted.class, accepted -> assertThat(
-                                accepted.record().appointment())
-                        .contains(visit.id()));
+                .isInstanceOfSatisfying(
+                        Outcome.Accepted.class,
+                        accepted -> assertThat(accepted.record().appointment()).contains(visit.id()));
         assertThat(dictate(Cast.DAVI, visit.id())).isEqualTo(new Outcome.UnknownAppointment());
         assertThat(dictate(Cast.CARLA, new AppointmentId(SequenceIds.id(77))))
                 .isEqualTo(new Outcome.UnknownAppointment());

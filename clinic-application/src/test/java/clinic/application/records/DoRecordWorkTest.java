@@ -96,8 +96,9 @@ class DoRecordWorkTest {
         practice.dictated();
         practice.work();
         practice.work();
-        assertThat(practice.summarizer.read()).singleElement().satisfies(text -> assertThat(text)
-                .doesNotContain("Carla", "Costa", "529", "98765"));
+        assertThat(practice.summarizer.read())
+                .singleElement()
+                .satisfies(text -> assertThat(text).doesNotContain("Carla", "Costa", "529", "98765"));
     }
 
     @Test

@@ -51,8 +51,8 @@ final class Practice {
     final InMemoryTranscriber transcriber = new InMemoryTranscriber();
     final InMemorySummarizer summarizer = new InMemorySummarizer();
     final InMemoryConsents consents = new InMemoryConsents(
-            clinic.unitOfWork(), (actor, subject) -> actor.is(Cast.CARLAS_PROFILE)
-                    && subject.equals(DataSubject.of(Cast.CARLA)));
+            clinic.unitOfWork(),
+            (actor, subject) -> actor.is(Cast.CARLAS_PROFILE) && subject.equals(DataSubject.of(Cast.CARLA)));
     private final SequenceIds ids = SequenceIds.from(9_000);
     private Records records;
 
@@ -71,8 +71,7 @@ final class Practice {
     }
 
     /** From now on the use cases stand on these. */
-    Practice standsOn(
-            UnitOfWork unitOfWork, RecordWork work, Transcriber hears, RecordSummarizer sums) {
+    Practice standsOn(UnitOfWork unitOfWork, RecordWork work, Transcriber hears, RecordSummarizer sums) {
         records = over(unitOfWork, work, hears, sums);
         return this;
     }
@@ -116,10 +115,13 @@ final class Practice {
 
     void withdraws(PatientId patient, Purpose purpose) {
         var subject = DataSubject.of(patient);
-        in(Actors.SYSTEM, () -> consents.list(subject).stream()
-                .filter(one -> one.purpose() == purpose)
-                .map(one -> consents.withdraw(subject, one.id(), clinic.time().instant()))
-                .toList());
+        in(
+                Actors.SYSTEM,
+                () -> consents.list(subject).stream()
+                        .filter(one -> one.purpose() == purpose)
+                        .map(one -> consents.withdraw(
+                                subject, one.id(), clinic.time().instant()))
+                        .toList());
     }
 
     KeepAudio.Outcome keep(Actor actor, byte[] bytes) {
