@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clinic.application.records.DoRecordWork.Outcome;
 import clinic.domain.privacy.Purpose;
 import clinic.domain.privacy.Transmission;
+import clinic.domain.records.Content;
 import clinic.domain.records.Failure;
 import clinic.domain.records.KeyFact;
 import clinic.domain.records.KeyFacts;
@@ -25,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DoRecordWorkTest {
     private final Practice practice = new Practice();
@@ -138,11 +141,20 @@ class DoRecordWorkTest {
         assertThat(practice.events()).containsExactly("record.created", "record.completed");
     }
 
-    @Test
-    void saysThatNothingWasSaid() {
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \n", "\0"})
+    void saysThatNothingWasSaid(String heard) {
+        practice.transcriber.says(heard);
         var record = practice.dictated();
         assertThat(practice.work()).isEqualTo(new Outcome.Failed(record.id(), Failure.NOTHING_SAID));
         assertThat(practice.work()).isEqualTo(new Outcome.Idle());
+    }
+
+    @Test
+    void keepsNoMoreThanARecordHolds() {
+        practice.transcriber.says("a".repeat(Content.LONGEST + 1));
+        var record = practice.dictated();
+        assertThat(practice.work()).isEqualTo(new Outcome.Failed(record.id(), Failure.TOO_LARGE));
     }
 
     @Test
