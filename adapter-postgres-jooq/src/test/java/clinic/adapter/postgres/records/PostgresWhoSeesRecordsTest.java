@@ -1,7 +1,7 @@
 package clinic.adapter.postgres.records;
 
-import clinic.domain.testkit.records.WhoSeesRecordsContract;
 import clinic.domain.testkit.records.RecordsStage;
+import clinic.domain.testkit.records.WhoSeesRecordsContract;
 import org.junit.jupiter.api.AutoClose;
 
 class PostgresWhoSeesRecordsTest extends WhoSeesRecordsContract {

@@ -57,7 +57,10 @@ class RecordWorkRaceTest {
     }
 
     private static boolean isTakenAndDone() {
-        return STAGE.work().take(LATER, LEASE, 1).map(RecordWorkRaceTest::isDone).orElse(false);
+        return STAGE.work()
+                .take(LATER, LEASE, 1)
+                .map(RecordWorkRaceTest::isDone)
+                .orElse(false);
     }
 
     private static boolean isDone(Due due) {

@@ -63,11 +63,14 @@ class RecordsEffortTest {
     @ParameterizedTest
     @MethodSource("readers")
     void listsAPatients(Actor actor) {
-        assertLittle(actor, 700, () -> assertThat(STAGE.views()
-                        .list(actor, MANY.patient(), FIRST_PAGE, NINE)
-                        .orElseThrow()
-                        .items())
-                .isNotEmpty());
+        assertLittle(
+                actor,
+                700,
+                () -> assertThat(STAGE.views()
+                                .list(actor, MANY.patient(), FIRST_PAGE, NINE)
+                                .orElseThrow()
+                                .items())
+                        .isNotEmpty());
     }
 
     @ParameterizedTest
@@ -108,8 +111,11 @@ class RecordsEffortTest {
 
     @Test
     void seesThatEnoughIsUnderWay() {
-        assertLittle(SYSTEM, 20, () -> assertThat(STAGE.work().take(NINE, Duration.ofMinutes(1), 0))
-                .isEmpty());
+        assertLittle(
+                SYSTEM,
+                20,
+                () -> assertThat(STAGE.work().take(NINE, Duration.ofMinutes(1), 0))
+                        .isEmpty());
     }
 
     @Test

@@ -68,7 +68,9 @@ class SoundInPiecesTest {
         for (var from : new int[] {0, 1, PIECE - 1, PIECE, PIECE + 1, 2 * PIECE, whole.length - 1}) {
             for (var length : new int[] {1, 2, PIECE, PIECE + 2, whole.length - from}) {
                 var part = heard(from, Math.min(length, whole.length - from));
-                assertThat(Tape.isPart(part, whole, from)).as(from + ", " + length).isTrue();
+                assertThat(Tape.isPart(part, whole, from))
+                        .as(from + ", " + length)
+                        .isTrue();
             }
         }
     }
@@ -128,8 +130,9 @@ class SoundInPiecesTest {
     @Test
     void isNotHeardBeforeItIsWhole() {
         var heard = new ByteArrayOutputStream();
-        kept(Tape.of(2 * PIECE).meanwhile(() -> assertThat(store.write(SYSTEM, ID, 0, 1, heard))
-                .isFalse()));
+        kept(Tape.of(2 * PIECE)
+                .meanwhile(
+                        () -> assertThat(store.write(SYSTEM, ID, 0, 1, heard)).isFalse()));
         assertThat(heard.size()).isZero();
     }
 

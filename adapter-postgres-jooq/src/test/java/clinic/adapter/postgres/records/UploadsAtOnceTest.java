@@ -38,15 +38,16 @@ class UploadsAtOnceTest {
         try (var pool = pool()) {
             var store = new PostgresAudioStore(new PostgresUnitOfWork(pool));
             var kept = Together.run(
-                    UPLOADS, number -> store.keep(ANA, id(number), Tape.of(LENGTH).meanwhile(inTheMiddle(middle)), NINE));
+                    UPLOADS,
+                    number -> store.keep(ANA, id(number), Tape.of(LENGTH).meanwhile(inTheMiddle(middle)), NINE));
             assertThat(kept).hasOnlyElementsOfType(Kept.Done.class);
         }
         assertThat(STAGE.database().texts("""
-                select count(*)
-                from medical_audio m
-                where m.state = 'kept'
-                  and 3 = (select count(*) from medical_audio_chunks c where c.audio_id = m.id)\
-                """)).containsExactly("" + UPLOADS);
+            select count(*)
+            from medical_audio m
+            where m.state = 'kept'
+              and 3 = (select count(*) from medical_audio_chunks c where c.audio_id = m.id)\
+            """)).containsExactly("" + UPLOADS);
     }
 
     /** All wait for one another after a piece was written: whoever kept a connection would starve the others. */
