@@ -6,11 +6,11 @@ import clinic.domain.records.AudioFormat;
 import clinic.domain.records.AudioId;
 import clinic.domain.records.AudioRecord;
 import clinic.domain.records.Content;
-import clinic.domain.records.Dictation;
 import clinic.domain.records.KeyFact;
 import clinic.domain.records.KeyFacts;
 import clinic.domain.records.RecordId;
 import clinic.domain.records.RecordVersion;
+import clinic.domain.records.Recording;
 import clinic.domain.records.Section;
 import clinic.domain.records.Signing;
 import clinic.domain.records.Source;
@@ -90,8 +90,8 @@ public final class RecordBuilder {
 
     /** Waiting for its transcription. */
     public AudioRecord dictated(Audio audio) {
-        var dictation = new Dictation(audio, true, Source.DASHBOARD);
-        return AudioRecord.dictated(id, new Visit(patient, Optional.empty()), author, dictation, at);
+        var recording = new Recording(audio, true, Source.DASHBOARD);
+        return AudioRecord.dictated(id, new Visit(patient, Optional.empty()), author, recording, at);
     }
 
     /** The same, a version on, signed by its author. */
