@@ -27,11 +27,11 @@ create table hidden_contact_patients (
   patient_id uuid not null,
   told_phone text not null,
   registered_at timestamptz not null,
-  constraint hidden_contact_patients_pk primary key (contact, patient_id),
+  constraint hidden_contact_patients_pk primary key (patient_id),
   constraint hidden_contact_patients_patient_fk foreign key (patient_id) references pacientes (id),
-  constraint hidden_contact_patients_patient_once unique (patient_id),
   constraint hidden_contact_patients_hidden check (contact like 'lid:%')
 );
+create index hidden_contact_patients_contact on hidden_contact_patients (contact);
 
 alter table hidden_contact_patients enable row level security;
 alter table hidden_contact_patients force row level security;

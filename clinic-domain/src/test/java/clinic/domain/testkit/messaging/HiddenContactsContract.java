@@ -101,7 +101,9 @@ public abstract class HiddenContactsContract {
         isPatient(ANA, PHONE);
         register(LID, ANA, PHONE);
         register(LID, ANA, STRANGERS);
+        register(OTHER, ANA, PHONE);
         assertThat(people(LID)).containsExactly(ANA);
+        assertThat(people(OTHER)).as("who registered nobody").isEmpty();
     }
 
     @Test
