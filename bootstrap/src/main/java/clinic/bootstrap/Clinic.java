@@ -9,7 +9,6 @@ import clinic.adapter.rest.shared.RestServer;
 import clinic.adapter.rest.shared.Routes;
 import clinic.bootstrap.messaging.Conversing;
 import clinic.bootstrap.messaging.WhatsApp;
-import clinic.bootstrap.messaging.WhatsAppSetup;
 import clinic.bootstrap.postgres.PostgresFailure;
 import clinic.bootstrap.settings.Settings;
 import clinic.bootstrap.warm.Undone;
@@ -26,14 +25,14 @@ public final class Clinic implements AutoCloseable {
     private static final int MOST_UNDER_WAY = 256;
 
     private final Storage storage;
-    private final WhatsAppSetup whatsApp;
+    private final Providers providers;
     private final Conversing conversing;
     private final Jobs jobs;
     private final RestServer server;
 
-    private Clinic(Storage storage, WhatsAppSetup whatsApp, Conversing conversing, Jobs jobs, RestServer server) {
+    private Clinic(Storage storage, Providers providers, Conversing conversing, Jobs jobs, RestServer server) {
         this.storage = storage;
-        this.whatsApp = whatsApp;
+        this.providers = providers;
         this.conversing = conversing;
         this.jobs = jobs;
         this.server = server;
@@ -54,8 +53,9 @@ public final class Clinic implements AutoCloseable {
         var machine = Machine.real();
         var port = ListeningPort.of(settings.port());
         var token = settings.webhookToken().orElseGet(() -> storage.secrets().hex("whatsapp webhook"));
-        var whatsApp = WhatsAppSetup.of(settings, port, token, machine.time());
-        whatsApp.measure(storage.meters());
+        var providers = Providers.of(settings, port, token, storage.secrets(), machine.time());
+        var whatsApp = providers.whatsApp();
+        providers.measure(storage.meters());
         var stores = Stores.over(storage.dataSource());
         var useCases = UseCases.over(stores, machine, whatsApp.whatsApp(), settings.timeZone());
         FirstStart.complete(settings, stores, machine, useCases.accounts());
@@ -82,25 +82,24 @@ public final class Clinic implements AutoCloseable {
                     calls);
             var today = LocalDate.ofInstant(machine.time().instant(), zone.get());
             WarmUp.run(routes, undone, tokens, WARM_UP, today);
-            var server = serve(settings, port, storage, new Served(routes, tokens, machine), whatsApp);
+            var server = serve(settings, port, storage, new Served(routes, tokens, machine), providers);
             whatsApp.pairSandbox();
             return new Clinic(
                     storage,
-                    whatsApp,
+                    providers,
                     conversing,
                     Work.start(storage.jobsDataSource(), beside, storage.meters()),
                     server);
         } catch (RuntimeException failure) {
             conversing.close();
-            whatsApp.close();
+            providers.close();
             throw failure;
         }
     }
 
     private record Served(Routes routes, AccessTokens tokens, Machine machine) {}
 
-    private static RestServer serve(
-            Settings settings, int port, Storage storage, Served served, WhatsAppSetup whatsApp) {
+    private static RestServer serve(Settings settings, int port, Storage storage, Served served, Providers providers) {
         var operations = new OperationsRoutes(storage::readiness, storage.meters());
         return RestServer.start(
                 new RestServer.Settings(
@@ -118,7 +117,7 @@ public final class Clinic implements AutoCloseable {
                 config -> {
                     operations.register(config);
                     new DocsRoutes().register(config);
-                    whatsApp.register(config);
+                    providers.register(config);
                     config.routes.get("/", context -> context.redirect("/docs"));
                 });
     }
@@ -138,7 +137,7 @@ public final class Clinic implements AutoCloseable {
     public void close() {
         server.close();
         conversing.close();
-        whatsApp.close();
+        providers.close();
         jobs.close();
         storage.close();
     }

@@ -39,6 +39,10 @@ final class Work {
                                 SWEEPING,
                                 () -> Conversing.endLeft(useCases.messaging().endLeftDialogues())),
                         new Jobs.Recurring(
+                                "forget-events",
+                                FORGETTING,
+                                () -> Conversing.forget(useCases.messaging().forgetEvents())),
+                        new Jobs.Recurring(
                                 "forget-repeats",
                                 FORGETTING,
                                 () -> forget(useCases.answers().forgetRepeats()))),

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @param jwtSecret empty: made once and kept beside the embedded database
  * @param demo whether to load demo data, and to have the sandbox stand in for providers that are not configured
  * @param webhookToken with which WhatsApp's events prove where they come from; empty: derived from the secret
+ * @param ai empty: records are written by hand, and the bot has its menu alone
  */
 public record Settings(
         String host,
@@ -32,7 +33,8 @@ public record Settings(
         Set<String> corsOrigins,
         Set<String> trustedProxies,
         Optional<WhatsApp> whatsApp,
-        Optional<String> webhookToken) {
+        Optional<String> webhookToken,
+        Optional<Ai> ai) {
     private static final int SECRET_BYTES = 32;
     private static final Pattern ORIGIN = Pattern.compile("https?://[^/?#\\s]+");
     private static final Pattern TOKEN = Pattern.compile("[\\x21-\\x7e]{32,500}");
@@ -78,7 +80,8 @@ public record Settings(
                         "deve ser uma lista de origens como https://site.com.br, sem caminho"),
                 list(environment, "CLINIC_TRUSTED_PROXIES", ADDRESS, "deve ser uma lista de endereços IP"),
                 WhatsApp.of(environment),
-                environment.find("CLINIC_WHATSAPP_WEBHOOK_TOKEN").map(Settings::webhookToken));
+                environment.find("CLINIC_WHATSAPP_WEBHOOK_TOKEN").map(Settings::webhookToken),
+                Ai.of(environment));
     }
 
     private static String secret(String text) {

@@ -40,7 +40,7 @@ final class Listener {
 
     void hear(Actor actor, Arrived arrived, Instant receivedAt, Instant now) {
         var conversation = kept(arrived, now);
-        if (isHistory(arrived, receivedAt)) {
+        if (isHistory(arrived.at(), receivedAt)) {
             ports.conversations().save(conversation.heard(arrived.at()));
             return;
         }
@@ -61,7 +61,7 @@ final class Listener {
     void giveUp(Arrived arrived, Instant receivedAt, Instant now) {
         var conversation = kept(arrived, now);
         var current = conversation.answeredBy(conversation.attention().at(now)).heard(now);
-        if (isHistory(arrived, receivedAt) || !(current.attention() instanceof Attention.Bot)) {
+        if (isHistory(arrived.at(), receivedAt) || !(current.attention() instanceof Attention.Bot)) {
             ports.conversations().save(current);
             return;
         }
@@ -69,8 +69,8 @@ final class Listener {
         end(current.answeredBy(new Attention.Waiting(now)), sorry, new State.Start(), now);
     }
 
-    private static boolean isHistory(Arrived arrived, Instant receivedAt) {
-        return arrived.at().isBefore(receivedAt.minus(STALE));
+    static boolean isHistory(Instant writtenAt, Instant receivedAt) {
+        return writtenAt.isBefore(receivedAt.minus(STALE));
     }
 
     private Desk desk(Actor actor, Arrived arrived) {

@@ -15,12 +15,8 @@ import java.util.Optional;
 
 /** What the dialogue asks the desk. */
 public sealed interface Request {
-    /**
-     * Who has this telephone. Answer: {@link Fact.People}.
-     *
-     * @param about the patient of whom the contact speaks: known also to a contact that hides its telephone
-     */
-    record WhoIs(Contact contact, Optional<PatientId> about) implements Request {}
+    /** For whom this contact speaks. Answer: {@link Fact.People}. */
+    record WhoIs(Contact contact) implements Request {}
 
     /**
      * A new patient. Answer: {@link Fact.Registered}, or {@link Fact.NotRegistered} where no telephone is known.

@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +37,7 @@ public final class InMemoryDesk implements Desk {
     private final ZoneId zone;
     private final InstantSource time;
     private final Ids ids;
-    private final Map<Phone, List<Person>> people = new HashMap<>();
+    private final DeskPeople people = new DeskPeople();
     private final List<Treatment> treatments = new ArrayList<>();
     private final List<Professional> professionals = new ArrayList<>();
     private final List<Time> open = new ArrayList<>();
@@ -57,9 +56,12 @@ public final class InMemoryDesk implements Desk {
     }
 
     public Person hasPatient(Phone phone, String name) {
-        var person = new Person(new PatientId(ids.next()), name);
-        people.computeIfAbsent(phone, unused -> new ArrayList<>()).add(person);
-        return person;
+        return people.add(phone, new Person(new PatientId(ids.next()), name));
+    }
+
+    /** A patient who typed this telephone, which may be another's. */
+    public Person hasTyped(Phone phone, String firstName) {
+        return people.add(phone, new Person(new PatientId(ids.next()), firstName, true));
     }
 
     public void offers(Treatment treatment) {
@@ -105,14 +107,17 @@ public final class InMemoryDesk implements Desk {
     }
 
     public List<Person> people(Phone phone) {
-        return List.copyOf(people.getOrDefault(phone, List.of()));
+        return people.having(phone);
     }
 
     @Override
     public Fact answer(Request request) {
         return switch (request) {
-            case Request.WhoIs who -> who(who);
-            case Request.Register register -> register(register);
+            case Request.WhoIs who ->
+                new Fact.People(
+                        people.of(who.contact()),
+                        accepted.contains(who.contact().key()));
+            case Request.Register register -> people.register(register, new PatientId(ids.next()));
             case Request.AcceptNotice accept ->
                 noted(accepted.add(accept.contact().key()));
             case Request.Treatments unused -> new Fact.TreatmentList(treatments);
@@ -127,29 +132,6 @@ public final class InMemoryDesk implements Desk {
             case Request.Stop stop -> noted(stopped.add(stop.contact().key()));
             case Request.Resume resume -> noted(stopped.remove(resume.contact().key()));
         };
-    }
-
-    private Fact who(Request.WhoIs who) {
-        var people = who.contact()
-                .telephone()
-                .map(this::people)
-                .orElseGet(() -> who.about().map(this::person).orElse(List.of()));
-        return new Fact.People(people, accepted.contains(who.contact().key()));
-    }
-
-    private List<Person> person(PatientId patient) {
-        return people.values().stream()
-                .flatMap(List::stream)
-                .filter(person -> person.id().equals(patient))
-                .toList();
-    }
-
-    private Fact register(Request.Register register) {
-        return register.contact()
-                .telephone()
-                .or(register::told)
-                .<Fact>map(phone -> new Fact.Registered(hasPatient(phone, register.name())))
-                .orElseGet(Fact.NotRegistered::new);
     }
 
     /** Whether it changed anything is not told. */
@@ -223,7 +205,7 @@ public final class InMemoryDesk implements Desk {
         var visit = new Visit(
                 new AppointmentId(ids.next()),
                 book.patient(),
-                nameOf(book.patient()),
+                people.nameOf(book.patient()),
                 book.procedure(),
                 treatment.map(Treatment::name).orElse("?"),
                 book.professional(),
@@ -278,15 +260,6 @@ public final class InMemoryDesk implements Desk {
                 .filter(visit -> visit.start().isAfter(time.instant()))
                 .sorted(Comparator.comparing(Visit::start))
                 .toList();
-    }
-
-    private String nameOf(PatientId patient) {
-        return people.values().stream()
-                .flatMap(List::stream)
-                .filter(person -> person.id().equals(patient))
-                .map(Person::name)
-                .findFirst()
-                .orElse("?");
     }
 
     private Optional<Time> at(ProfileId professional, Instant start) {

@@ -20,13 +20,22 @@ final class InMemoryInbox implements Inbox {
     private final InMemoryUnitOfWork unitOfWork;
     private final List<Event> events = new ArrayList<>();
 
-    private record Event(Incoming incoming, boolean isWaiting, Instant dueAt, int tries) {
+    /** An event that neither waits nor is aside is done. */
+    private record Event(Incoming incoming, boolean isWaiting, boolean isAside, Instant dueAt, int tries) {
         Waiting waiting() {
             return new Waiting(incoming.id(), incoming.instance(), incoming.body(), tries, incoming.receivedAt());
         }
 
         Event postponed(Optional<Instant> again) {
-            return new Event(incoming, again.isPresent(), again.orElse(dueAt), tries + 1);
+            return new Event(incoming, again.isPresent(), again.isEmpty(), again.orElse(dueAt), tries + 1);
+        }
+
+        Event done() {
+            return new Event(incoming, false, false, dueAt, tries);
+        }
+
+        boolean isOld(Instant receivedBefore) {
+            return !isWaiting && !isAside && incoming.receivedAt().isBefore(receivedBefore);
         }
     }
 
@@ -38,7 +47,7 @@ final class InMemoryInbox implements Inbox {
     public Kept keep(Incoming incoming) {
         return unitOfWork.inTransaction(Actors.SYSTEM, () -> {
             if (isSeen(incoming)) return Kept.SEEN;
-            var event = new Event(incoming, incoming.isWork(), incoming.receivedAt(), 0);
+            var event = new Event(incoming, incoming.isWork(), false, incoming.receivedAt(), 0);
             unitOfWork.change(() -> events.add(event), events::removeLast);
             return Kept.KEPT;
         });
@@ -67,7 +76,7 @@ final class InMemoryInbox implements Inbox {
 
     @Override
     public void done(IncomingId id, Instant now) {
-        replace(id, event -> new Event(event.incoming(), false, event.dueAt(), event.tries()));
+        replace(id, Event::done);
     }
 
     @Override
@@ -76,6 +85,21 @@ final class InMemoryInbox implements Inbox {
                 .anyMatch(event -> event.isWaiting() && event.incoming().id().equals(id));
         replace(id, event -> event.isWaiting() ? event.postponed(again) : event);
         return isWaiting;
+    }
+
+    @Override
+    public int forget(Instant receivedBefore, int atMost) {
+        unitOfWork.actor();
+        var old = events.stream()
+                .filter(event -> event.isOld(receivedBefore))
+                .limit(atMost)
+                .toList();
+        var before = List.copyOf(events);
+        unitOfWork.change(() -> events.removeAll(old), () -> {
+            events.clear();
+            events.addAll(before);
+        });
+        return old.size();
     }
 
     private void replace(IncomingId id, UnaryOperator<Event> with) {

@@ -21,12 +21,14 @@ public final class InMemoryMessaging implements MessagingStage {
     private final InMemoryMessages messages;
     private final InMemoryOutgoing outgoing;
     private final InMemoryLines lines;
+    private final InMemoryHiddenContacts hiddenContacts;
 
     public InMemoryMessaging(InMemoryUnitOfWork unitOfWork) {
         this.unitOfWork = unitOfWork;
         var posts = new Posts(unitOfWork);
         inbox = new InMemoryInbox(unitOfWork);
-        conversations = new InMemoryConversations(unitOfWork, posts, this::namesOf);
+        hiddenContacts = new InMemoryHiddenContacts(unitOfWork);
+        conversations = new InMemoryConversations(unitOfWork, posts, hiddenContacts::find, this::namesOf);
         messages = new InMemoryMessages(unitOfWork, conversations, posts);
         outgoing = new InMemoryOutgoing(unitOfWork, conversations, posts);
         lines = new InMemoryLines(unitOfWork);
@@ -60,6 +62,11 @@ public final class InMemoryMessaging implements MessagingStage {
     @Override
     public Lines lines() {
         return lines;
+    }
+
+    @Override
+    public InMemoryHiddenContacts hiddenContacts() {
+        return hiddenContacts;
     }
 
     @Override
