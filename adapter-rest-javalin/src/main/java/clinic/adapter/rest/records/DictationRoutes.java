@@ -1,5 +1,6 @@
 package clinic.adapter.rest.records;
 
+import clinic.adapter.rest.shared.Body;
 import clinic.adapter.rest.shared.Places;
 import clinic.adapter.rest.shared.Problems;
 import clinic.adapter.rest.shared.Read;
@@ -17,6 +18,7 @@ import clinic.domain.records.AudioRecord;
 import clinic.domain.records.Source;
 import clinic.domain.scheduling.AppointmentId;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /** {@code POST /api/ai/transcribe}: the sound goes to where it is kept as it arrives. */
 public final class DictationRoutes {
@@ -31,6 +33,21 @@ public final class DictationRoutes {
 
     private final Records records;
     private final Places places = new Places(MOST_UPLOADS);
+
+    /** What the form says besides the sound. */
+    private record About(PatientId patient, Optional<AppointmentId> appointment, boolean summarize) {
+        /** Refuses what is not as it must be, or missing. */
+        static About read(Body body) {
+            var patient = body.required("patientId", Reads.ID);
+            var appointment = body.optional("appointmentId", Reads.ID);
+            var summarize = body.optional("summarize", TRUE_OR_FALSE);
+            body.end();
+            return new About(
+                    new PatientId(patient.get()),
+                    appointment.find().map(AppointmentId::new),
+                    summarize.find().orElse(true));
+        }
+    }
 
     public DictationRoutes(Records records) {
         this.records = records;
@@ -54,7 +71,7 @@ public final class DictationRoutes {
             case KeepAudio.Outcome.Unconfigured no -> request.answer(RecordProblems.unconfigured());
             case KeepAudio.Outcome.TooLarge no -> request.answer(Problems.tooLarge(Upload.MOST_BYTES));
             case KeepAudio.Outcome.NotAudio no -> {
-                if (!upload.hasSound()) upload.rest().end();
+                if (!upload.hasSound()) About.read(upload.rest());
                 request.answer(RecordProblems.notAudio());
             }
             case KeepAudio.Outcome.Kept kept -> dictate(request, upload, kept.audio());
@@ -71,18 +88,9 @@ public final class DictationRoutes {
     }
 
     private void dictate(Request request, Upload upload, Audio audio) throws UnreadableBody {
-        var body = upload.rest();
-        var patient = body.required("patientId", Reads.ID);
-        var appointment = body.optional("appointmentId", Reads.ID);
-        var summarize = body.optional("summarize", TRUE_OR_FALSE);
-        body.end();
+        var about = About.read(upload.rest());
         var command = new DictateRecord.Command(
-                request.actor(),
-                audio,
-                new PatientId(patient.get()),
-                appointment.find().map(AppointmentId::new),
-                summarize.find().orElse(true),
-                Source.DASHBOARD);
+                request.actor(), audio, about.patient(), about.appointment(), about.summarize(), Source.DASHBOARD);
         switch (records.dictateRecord().handle(command)) {
             case DictateRecord.Outcome.NotAllowed no -> request.answer(Problems.forbidden());
             case DictateRecord.Outcome.UnknownPatient no -> request.answer(RecordProblems.unknownPatient());

@@ -58,6 +58,7 @@ final class Upload {
             if (isSound(part.get())) throw refused(SOUND, "Só pode aparecer uma vez.");
             keep(part.get());
         }
+        fields.values().removeIf(String::isBlank); // so a page's form sends what was left empty
         var body = Body.ofForm(fields);
         if (!hasSound) body.refuse(SOUND, "É obrigatório.");
         return body;
@@ -94,8 +95,7 @@ final class Upload {
         var name = part.name().orElseThrow(() -> new UnreadableBody(Problems.malformed("Há uma parte sem nome.")));
         if (!FIELDS.contains(name)) throw refused(name, "Campo desconhecido.");
         if (fields.containsKey(name)) throw refused(name, "Só pode aparecer uma vez.");
-        var text = text(name, part.bytes());
-        fields.put(name, text);
+        fields.put(name, text(name, part.bytes()));
     }
 
     private static String text(String name, InputStream bytes) throws UnreadableBody {

@@ -12,7 +12,7 @@ final class Form {
     /** A sound that is told by its beginning; of characters that a text keeps. */
     static byte[] ogg(int length) {
         var sound = "a".repeat(length).getBytes(StandardCharsets.US_ASCII);
-        var start = "OggS\0\2".getBytes(StandardCharsets.US_ASCII);
+        var start = "OggS\0\2\0\0".getBytes(StandardCharsets.US_ASCII);
         System.arraycopy(start, 0, sound, 0, start.length);
         return sound;
     }
