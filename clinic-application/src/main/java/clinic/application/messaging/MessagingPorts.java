@@ -49,4 +49,5 @@ public record MessagingPorts(
         Ids ids,
         InstantSource time,
         String instance,
-        Supplier<Setting> setting) {}
+        Supplier<Setting> setting,
+        UnderstandingPorts understanding) {}

@@ -73,4 +73,10 @@ public interface Inbox {
      * @return false when somebody has worked it off or put it aside meanwhile: then nothing changes
      */
     boolean postpone(IncomingId id, String reason, Optional<Instant> again);
+
+    /**
+     * It waits for something to be found out, at most until then; a moment that has come wakes it. Of what is no longer
+     * waiting, nothing. In the running transaction.
+     */
+    void await(IncomingId id, Instant until);
 }

@@ -13,6 +13,8 @@ public enum Command {
     MORE,
     STOP,
     RESUME,
+    ALLOW_AI,
+    REFUSE_AI,
     YES,
     NO,
     ANYBODY,

@@ -25,6 +25,10 @@ final class InMemoryInbox implements Inbox {
             return new Waiting(incoming.id(), incoming.instance(), incoming.body(), tries, incoming.receivedAt());
         }
 
+        Event awaiting(Instant until) {
+            return new Event(incoming, true, until, tries);
+        }
+
         Event postponed(Optional<Instant> again) {
             return new Event(incoming, again.isPresent(), again.orElse(dueAt), tries + 1);
         }
@@ -76,6 +80,21 @@ final class InMemoryInbox implements Inbox {
                 .anyMatch(event -> event.isWaiting() && event.incoming().id().equals(id));
         replace(id, event -> event.isWaiting() ? event.postponed(again) : event);
         return isWaiting;
+    }
+
+    @Override
+    public void await(IncomingId id, Instant until) {
+        replace(id, event -> event.isWaiting() ? event.awaiting(until) : event);
+    }
+
+    /** The event's body. */
+    String body(IncomingId id) {
+        return events.stream()
+                .map(Event::incoming)
+                .filter(incoming -> incoming.id().equals(id))
+                .map(Incoming::body)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void replace(IncomingId id, UnaryOperator<Event> with) {

@@ -1,0 +1,39 @@
+package clinic.application.messaging;
+
+import clinic.domain.messaging.Cards.PatientCard;
+import clinic.domain.messaging.Contact;
+import clinic.domain.privacy.DataSubject;
+import clinic.domain.privacy.Purpose;
+import java.util.List;
+import java.util.Optional;
+
+/** For whom a model may read and hear. In the running transaction. */
+final class Willing {
+    /** The version of what is said of it; a changed text is a new version, which is said to everybody again. */
+    static final String VERSION = "ia-2026-11";
+
+    private final MessagingPorts ports;
+
+    Willing(MessagingPorts ports) {
+        this.ports = ports;
+    }
+
+    /** For whom the contact speaks, where that is one patient: of several nobody knows who writes. */
+    Optional<PatientCard> only(Contact contact) {
+        var people = people(contact);
+        return people.size() == 1 ? Optional.of(people.getFirst()) : Optional.empty();
+    }
+
+    List<PatientCard> people(Contact contact) {
+        return contact.telephone().map(ports.cards()::having).orElse(List.of());
+    }
+
+    boolean isWilling(PatientCard patient) {
+        return ports.understanding().consents().isGiven(DataSubject.of(patient.id()), Purpose.AI);
+    }
+
+    /** Whether it is now said, for the first time, that a model could help. */
+    boolean isOffered(Letter letter) {
+        return ports.understanding().offers().offer(letter.from(), VERSION, letter.now());
+    }
+}
