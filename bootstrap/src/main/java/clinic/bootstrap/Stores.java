@@ -12,6 +12,7 @@ import clinic.adapter.postgres.audit.PostgresAuditTrail;
 import clinic.adapter.postgres.catalogue.JooqProcedures;
 import clinic.adapter.postgres.messaging.PostgresCards;
 import clinic.adapter.postgres.messaging.PostgresConversations;
+import clinic.adapter.postgres.messaging.PostgresHiddenContacts;
 import clinic.adapter.postgres.messaging.PostgresInbox;
 import clinic.adapter.postgres.messaging.PostgresLines;
 import clinic.adapter.postgres.messaging.PostgresMessages;
@@ -43,6 +44,7 @@ import clinic.domain.audit.AuditTrail;
 import clinic.domain.catalogue.Procedures;
 import clinic.domain.messaging.Cards;
 import clinic.domain.messaging.Conversations;
+import clinic.domain.messaging.HiddenContacts;
 import clinic.domain.messaging.Inbox;
 import clinic.domain.messaging.Lines;
 import clinic.domain.messaging.Messages;
@@ -94,6 +96,7 @@ public record Stores(
         Outgoing outgoing,
         Lines lines,
         Cards cards,
+        HiddenContacts hiddenContacts,
         OptOuts optOuts,
         Notices notices,
         Happenings happenings) {
@@ -129,6 +132,7 @@ public record Stores(
                 new PostgresOutgoing(unitOfWork),
                 new PostgresLines(unitOfWork),
                 new PostgresCards(unitOfWork),
+                new PostgresHiddenContacts(unitOfWork),
                 new PostgresOptOuts(unitOfWork),
                 new PostgresNotices(unitOfWork),
                 new PostgresHappenings(unitOfWork));

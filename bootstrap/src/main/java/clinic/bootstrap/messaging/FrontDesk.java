@@ -2,6 +2,7 @@ package clinic.bootstrap.messaging;
 
 import clinic.domain.messaging.Cards;
 import clinic.domain.messaging.Contact;
+import clinic.domain.messaging.HiddenContacts;
 import clinic.domain.messaging.Reception;
 import clinic.domain.messaging.dialogue.Desk;
 import clinic.domain.messaging.dialogue.Fact;
@@ -21,11 +22,14 @@ public final class FrontDesk implements Reception {
     private final Promises promises;
 
     /** @param privacy what people have agreed to and refused */
-    public FrontDesk(DeskUseCases useCases, Cards cards, Privacy privacy, InstantSource time) {
-        this.names = new Names(useCases, cards);
-        this.visits = new Visits(useCases, names, cards, time);
-        this.promises = new Promises(privacy, time);
+    public FrontDesk(DeskUseCases useCases, Files files, Privacy privacy, InstantSource time) {
+        this.names = new Names(useCases, files, time);
+        this.visits = new Visits(useCases, names, files.cards(), time);
+        this.promises = new Promises(privacy, files.hiddenContacts(), time);
     }
+
+    /** Where the desk looks up who writes. */
+    public record Files(Cards cards, HiddenContacts hiddenContacts) {}
 
     /** What people have agreed to and refused. */
     public record Privacy(Notices notices, OptOuts optOuts, String noticeVersion) {}
@@ -37,7 +41,8 @@ public final class FrontDesk implements Reception {
 
     private Fact answer(Actor actor, Request request, String proof) {
         return switch (request) {
-            case Request.WhoIs who -> new Fact.People(names.people(who), promises.isNoticeAccepted(who.contact()));
+            case Request.WhoIs who ->
+                new Fact.People(names.people(who.contact()), promises.isNoticeAccepted(who.contact()));
             case Request.Register register -> names.register(actor, register);
             case Request.AcceptNotice accept -> promises.accept(accept, proof);
             case Request.Treatments treatments -> new Fact.TreatmentList(names.treatments(actor));

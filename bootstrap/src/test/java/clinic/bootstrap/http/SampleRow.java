@@ -92,6 +92,16 @@ enum SampleRow {
             "(id, contact, attention, memory, heard_at, last_at)",
             "(gen_random_uuid(), '+5511980000001', 'bot', '{}', now(), now())",
             "heard_at = now()"),
+    HIDDEN_CONTACTS(
+            "hidden_contacts",
+            "(contact, phone, told_at)",
+            "('lid:1', '+5511980000001', now())",
+            "phone = '+5511980000002'"),
+    HIDDEN_CONTACT_PATIENTS(
+            "hidden_contact_patients",
+            "(contact, patient_id, told_phone, registered_at)",
+            "('lid:1', :patient, '+5511980000001', now())",
+            "told_phone = '+5511980000002'"),
     WHATSAPP_MESSAGES(
             "whatsapp_messages",
             "(id, conversation_id, direction, kind, text, status, author_id, written_at, due_at)",

@@ -21,7 +21,8 @@ final class DictationNews {
 
     /** Whether this is about a dictation that came by WhatsApp. */
     static boolean isOf(Happened happened) {
-        var isEnd = happened.type().equals("record.completed") || happened.type().equals("record.failed");
+        var isEnd =
+                happened.type().equals("record.completed") || happened.type().equals("record.failed");
         return isEnd && "whatsapp".equals(happened.facts().get("source"));
     }
 
@@ -50,11 +51,10 @@ final class DictationNews {
     }
 
     private String text(Written written) {
-        var reply =
-                switch (written.told()) {
-                    case Told.Done(var dictated) -> new DictationReply.Written(written.patientName(), dictated);
-                    case Told.Failed(var why) -> new DictationReply.Failed(written.patientName(), why);
-                };
+        var reply = switch (written.told()) {
+            case Told.Done(var dictated) -> new DictationReply.Written(written.patientName(), dictated);
+            case Told.Failed(var why) -> new DictationReply.Failed(written.patientName(), why);
+        };
         return ports.understanding()
                 .dictationWording()
                 .text(reply, ports.setting().get().zone());

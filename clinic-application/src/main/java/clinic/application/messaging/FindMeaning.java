@@ -153,8 +153,8 @@ public final class FindMeaning {
         if (!(desk.answer(new Request.Treatments()) instanceof Fact.TreatmentList list)) {
             throw new IllegalStateException("the desk answered what was not asked");
         }
-        var today =
-                LocalDate.ofInstant(ports.time().instant(), ports.setting().get().zone());
+        var today = LocalDate.ofInstant(
+                ports.time().instant(), ports.setting().get().zone());
         return new Counsel(list.treatments(), ports.understanding().leaflet().get(), today);
     }
 

@@ -20,7 +20,6 @@ import clinic.domain.messaging.dialogue.Request;
 import clinic.domain.messaging.dialogue.Said;
 import clinic.domain.messaging.dialogue.State;
 import clinic.domain.messaging.dialogue.Turn;
-import clinic.domain.shared.Actor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

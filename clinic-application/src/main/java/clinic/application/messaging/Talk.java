@@ -31,7 +31,8 @@ record Talk(List<Reply> replies, State state, boolean isOver, boolean isLater) {
 
     /** It is said too that a model could help. */
     Talk offering() {
-        var more = Stream.concat(replies.stream(), Stream.of(new Reply.OfferAi())).toList();
+        var more =
+                Stream.concat(replies.stream(), Stream.of(new Reply.OfferAi())).toList();
         return new Talk(more, state, isOver, isLater);
     }
 

@@ -25,7 +25,7 @@ final class Willing {
     }
 
     List<PatientCard> people(Contact contact) {
-        return contact.telephone().map(ports.cards()::having).orElse(List.of());
+        return ports.cards().people(contact);
     }
 
     boolean isWilling(PatientCard patient) {

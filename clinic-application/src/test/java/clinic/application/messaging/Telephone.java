@@ -68,7 +68,7 @@ final class Telephone {
     final InMemoryMessaging stores = new InMemoryMessaging(unitOfWork);
     final InMemoryMessenger messenger = new InMemoryMessenger();
     final InMemoryOptOuts optOuts = new InMemoryOptOuts(unitOfWork);
-    final InMemoryCards cards = new InMemoryCards(unitOfWork);
+    final InMemoryCards cards = new InMemoryCards(unitOfWork, stores.hiddenContacts());
     final InMemoryHappenings happenings = new InMemoryHappenings(unitOfWork);
     final InMemoryRepeats repeats = new InMemoryRepeats(unitOfWork);
     final InMemoryAuditTrail auditTrail = new InMemoryAuditTrail(unitOfWork);
@@ -155,6 +155,7 @@ final class Telephone {
                 stores.lines(),
                 optOuts,
                 cards,
+                stores.hiddenContacts(),
                 happenings,
                 (to, text) -> sender.send(to, text),
                 line,

@@ -23,6 +23,11 @@ final class TextEvents implements MessengerEvents {
         return line("voice", from.key(), key, at);
     }
 
+    /** The same, by whom the provider knows under the other name too. */
+    static byte[] text(Contact from, Contact.Hidden alias, String key, Instant at, String text) {
+        return line("text", from.key(), key, at, text, alias.key());
+    }
+
     static byte[] picture(Contact from, String key, Instant at, String caption) {
         return line("picture", from.key(), key, at, caption);
     }
@@ -68,7 +73,12 @@ final class TextEvents implements MessengerEvents {
     public Told read(byte[] body) {
         var masked = new String(body, StandardCharsets.UTF_8);
         var parts = masked.split("\\|", -1);
-        return new Told(parts[0], event(parts), masked);
+        return new Told(parts[0], event(parts), masked, revealed(parts));
+    }
+
+    private static Optional<Revealed> revealed(String[] parts) {
+        if (parts.length < 7 || !(Contact.ofKey(parts[6]) instanceof Contact.Hidden alias)) return Optional.empty();
+        return Contact.ofKey(parts[2]).telephone().map(phone -> new Revealed(alias, phone));
     }
 
     private static MessengerEvent event(String[] parts) {

@@ -10,16 +10,19 @@ import java.util.Optional;
 
 /** What messages tell of patients and of their visits. In the running transaction. */
 public interface Cards {
-    /** At most so many patients share a telephone that anybody can choose from. */
-    int MOST_PEOPLE = 9;
+    /** So many people of one contact are told at most. */
+    int MOST_PEOPLE = 50;
 
     Optional<VisitCard> find(AppointmentId appointment);
 
     /** A patient's telephone. */
     Optional<Phone> phoneOf(PatientId patient);
 
-    /** Who has this telephone, in the order of their names, at most {@link #MOST_PEOPLE}. */
-    List<PatientCard> having(Phone phone);
+    /**
+     * For whom this contact speaks, in the order of their names, at most {@link #MOST_PEOPLE}: the patients who have its
+     * telephone, also where the provider alone told that, and those whom it registered itself while it hid the telephone.
+     */
+    List<PatientCard> people(Contact contact);
 
     /** A patient, as a message names it. */
     @PersonalData

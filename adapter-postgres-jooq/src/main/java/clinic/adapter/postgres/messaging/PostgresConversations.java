@@ -12,6 +12,7 @@ import clinic.domain.messaging.ConversationId;
 import clinic.domain.messaging.Conversations;
 import clinic.domain.shared.Page;
 import clinic.domain.shared.Paging;
+import clinic.domain.shared.Phone;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -126,11 +127,15 @@ public final class PostgresConversations implements Conversations {
 
     private static Summary summary(ResultSet row) throws SQLException {
         var names = (String[]) row.getArray(ConversationRow.COLUMNS + 1).getArray();
+        var conversation = ConversationRow.read(row);
+        var told =
+                Optional.ofNullable(row.getString(ConversationRow.COLUMNS + 4)).map(Phone::new);
         return new Summary(
-                ConversationRow.read(row),
+                conversation,
                 List.of(names),
-                MessageRow.read(row, ConversationRow.COLUMNS + 3),
-                row.getInt(ConversationRow.COLUMNS + 2));
+                MessageRow.read(row, ConversationRow.COLUMNS + 4),
+                row.getInt(ConversationRow.COLUMNS + 2),
+                conversation.contact().telephone().or(() -> told));
     }
 
     @Override

@@ -2,8 +2,8 @@ select
   -- the conversation
   , array(
     select p.name
-    from pacientes p
-    where p.phone = c.contact
+    from people_of_contact(c.contact) f
+    join pacientes p on p.id = f.patient_id
     order by p.name_key, p.id),
   (
     select count(*)
@@ -11,6 +11,10 @@ select
     where f.conversation_id = c.id
       and f.status = 'failed'),
   c.last_at,
+  (
+    select h.phone
+    from hidden_contacts h
+    where h.contact = c.contact),
   -- the message
 from (
   select *

@@ -2,6 +2,7 @@ package clinic.adapter.postgres.messaging;
 
 import clinic.adapter.postgres.testkit.TestDatabase;
 import clinic.domain.messaging.Conversations;
+import clinic.domain.messaging.HiddenContacts;
 import clinic.domain.messaging.Inbox;
 import clinic.domain.messaging.Lines;
 import clinic.domain.messaging.Messages;
@@ -59,6 +60,11 @@ final class PostgresMessaging implements MessagingStage, AutoCloseable {
     @Override
     public Lines lines() {
         return new PostgresLines(database.unitOfWork());
+    }
+
+    @Override
+    public HiddenContacts hiddenContacts() {
+        return new PostgresHiddenContacts(database.unitOfWork());
     }
 
     @Override

@@ -68,6 +68,7 @@ final class ServedWhatsApp implements AutoCloseable {
                 stores.lines(),
                 optOuts,
                 phones,
+                stores.hiddenContacts(),
                 new NothingHappens(),
                 new InMemoryMessenger(),
                 line,

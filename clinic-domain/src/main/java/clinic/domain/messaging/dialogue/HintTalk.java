@@ -49,7 +49,7 @@ final class HintTalk {
     }
 
     private static Turn people(Scene scene, State.Pending then) {
-        return look(new Request.WhoIs(scene.contact(), Optional.empty()), then);
+        return look(new Request.WhoIs(scene.contact()), then);
     }
 
     private static Turn look(Request.Looking request, State.Pending then) {

@@ -18,12 +18,8 @@ public sealed interface Request {
     /** Only looks: whatever is answered, nothing is changed. */
     sealed interface Looking extends Request {}
 
-    /**
-     * Who has this telephone. Answer: {@link Fact.People}.
-     *
-     * @param about the patient of whom the contact speaks: known also to a contact that hides its telephone
-     */
-    record WhoIs(Contact contact, Optional<PatientId> about) implements Looking {}
+    /** For whom this contact speaks. Answer: {@link Fact.People}. */
+    record WhoIs(Contact contact) implements Looking {}
 
     /**
      * A new patient. Answer: {@link Fact.Registered}, or {@link Fact.NotRegistered} where no telephone is known.

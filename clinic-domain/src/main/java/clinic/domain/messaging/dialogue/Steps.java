@@ -6,7 +6,6 @@ import clinic.domain.scheduling.AppointmentId;
 import clinic.domain.shared.ProfileId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The turns that begin a step of the dialogue, wherever it comes from. */
@@ -59,7 +58,7 @@ final class Steps {
     }
 
     static Turn people(Scene scene, Look<PatientId> look) {
-        return new Turn.Ask(new Request.WhoIs(scene.contact(), Optional.empty()), new State.FindingPeople(look));
+        return new Turn.Ask(new Request.WhoIs(scene.contact()), new State.FindingPeople(look));
     }
 
     static Turn treatments(PatientId patient, Look<ProcedureId> look) {
@@ -72,8 +71,7 @@ final class Steps {
     }
 
     static Turn visits(Scene scene, Errand errand, Look<AppointmentId> look) {
-        return new Turn.Ask(
-                new Request.WhoIs(scene.contact(), Optional.empty()), new State.FindingFamily(errand, look));
+        return new Turn.Ask(new Request.WhoIs(scene.contact()), new State.FindingFamily(errand, look));
     }
 
     static Turn times(Scene scene, Wish wish, Search search, List<Pick> shown) {

@@ -33,13 +33,25 @@ public abstract class ConversationListContract extends MessagingContract {
                 .ifPresent(due -> stage().outgoing().failed(due.id(), "refused"));
         var last = received(ANA, "oi", "A1", NINE.plusSeconds(1));
         assertThat(list(9).items())
-                .containsExactly(new Summary(conversation, List.of("Ana", "Bruno"), Optional.of(last), 1));
+                .containsExactly(new Summary(
+                        conversation, List.of("Ana", "Bruno"), Optional.of(last), 1, Optional.of(ANAS_PHONE)));
     }
 
     @Test
     public void tellsLittleOfWhomNobodyKnowsAndNobodyWroteTo() {
         var conversation = with(SOMEBODY);
-        assertThat(list(9).items()).containsExactly(new Summary(conversation, List.of(), Optional.empty(), 0));
+        assertThat(list(9).items())
+                .containsExactly(new Summary(conversation, List.of(), Optional.empty(), 0, Optional.empty()));
+    }
+
+    @Test
+    public void tellsWhoHidTheTelephoneOnceTheProviderTold() {
+        stage().isPatient("Ana", ANAS_PHONE);
+        var conversation = with(SOMEBODY);
+        run(() -> stage().hiddenContacts().reveal(SOMEBODY, ANAS_PHONE, NINE));
+        assertThat(list(9).items())
+                .containsExactly(
+                        new Summary(conversation, List.of("Ana"), Optional.empty(), 0, Optional.of(ANAS_PHONE)));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package clinic.domain.testkit.messaging;
 
 import clinic.domain.messaging.Cards;
+import clinic.domain.messaging.Contact;
 import clinic.domain.patients.PatientId;
 import clinic.domain.scheduling.AppointmentId;
 import clinic.domain.shared.Phone;
@@ -20,13 +21,15 @@ public final class InMemoryCards implements Cards {
             .thenComparing(card -> card.id().value().toString());
 
     private final InMemoryUnitOfWork unitOfWork;
+    private final InMemoryHiddenContacts hiddenContacts;
     private final Map<PatientCard, Phone> patients = new ConcurrentHashMap<>();
     private final Map<AppointmentId, VisitCard> visits = new ConcurrentHashMap<>();
 
     private final Set<AppointmentId> breaking = ConcurrentHashMap.newKeySet();
 
-    public InMemoryCards(InMemoryUnitOfWork unitOfWork) {
+    public InMemoryCards(InMemoryUnitOfWork unitOfWork, InMemoryHiddenContacts hiddenContacts) {
         this.unitOfWork = unitOfWork;
+        this.hiddenContacts = hiddenContacts;
     }
 
     /** A patient who has this telephone. */
@@ -62,10 +65,14 @@ public final class InMemoryCards implements Cards {
     }
 
     @Override
-    public List<PatientCard> having(Phone phone) {
+    public List<PatientCard> people(Contact contact) {
         var seen = isSeen();
+        var phone = hiddenContacts.find(contact);
+        var registered = hiddenContacts.registeredBy(contact);
         return patients.entrySet().stream()
-                .filter(one -> seen && one.getValue().equals(phone))
+                .filter(one -> seen)
+                .filter(one -> phone.equals(Optional.of(one.getValue()))
+                        || registered.contains(one.getKey().id()))
                 .map(Map.Entry::getKey)
                 .sorted(BY_NAME)
                 .limit(MOST_PEOPLE)

@@ -10,7 +10,7 @@ import clinic.domain.testkit.shared.InMemoryUnitOfWork;
 
 class InMemoryCardsTest extends CardsContract {
     private final InMemoryUnitOfWork unitOfWork = new InMemoryUnitOfWork();
-    private final InMemoryCards cards = new InMemoryCards(unitOfWork);
+    private final InMemoryCards cards = new InMemoryCards(unitOfWork, new InMemoryHiddenContacts(unitOfWork));
 
     @Override
     protected UnitOfWork unitOfWork() {

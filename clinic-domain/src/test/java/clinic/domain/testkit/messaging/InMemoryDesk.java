@@ -40,6 +40,7 @@ public final class InMemoryDesk implements Desk {
     private final InstantSource time;
     private final Ids ids;
     private final Map<Phone, List<Person>> people = new HashMap<>();
+    private final Map<Contact, List<Person>> registered = new HashMap<>();
     private final List<Treatment> treatments = new ArrayList<>();
     private final List<Professional> professionals = new ArrayList<>();
     private final List<Time> open = new ArrayList<>();
@@ -146,25 +147,22 @@ public final class InMemoryDesk implements Desk {
     }
 
     private Fact who(Request.WhoIs who) {
-        var people = who.contact()
-                .telephone()
-                .map(this::people)
-                .orElseGet(() -> who.about().map(this::person).orElse(List.of()));
-        return new Fact.People(people, accepted.contains(who.contact().key()));
-    }
-
-    private List<Person> person(PatientId patient) {
-        return people.values().stream()
-                .flatMap(List::stream)
-                .filter(person -> person.id().equals(patient))
-                .toList();
+        var contact = who.contact();
+        var people = contact.telephone().map(this::people).orElse(registered.getOrDefault(contact, List.of()));
+        return new Fact.People(people, accepted.contains(contact.key()));
     }
 
     private Fact register(Request.Register register) {
-        return register.contact()
-                .telephone()
+        var contact = register.contact();
+        return contact.telephone()
                 .or(register::told)
-                .<Fact>map(phone -> new Fact.Registered(hasPatient(phone, register.name())))
+                .<Fact>map(phone -> {
+                    var person = hasPatient(phone, register.name());
+                    registered
+                            .computeIfAbsent(contact, unused -> new ArrayList<>())
+                            .add(person);
+                    return new Fact.Registered(person);
+                })
                 .orElseGet(Fact.NotRegistered::new);
     }
 
