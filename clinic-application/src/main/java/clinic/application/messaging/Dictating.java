@@ -2,7 +2,7 @@ package clinic.application.messaging;
 
 import clinic.domain.messaging.Dictations.Begun;
 import clinic.domain.messaging.Meaning;
-import clinic.domain.messaging.SoundId;
+import clinic.domain.messaging.Recording;
 import clinic.domain.messaging.dialogue.DictatedVisit;
 import clinic.domain.messaging.dialogue.Dictation;
 import clinic.domain.messaging.dialogue.Dictation.Choosing;
@@ -59,7 +59,7 @@ final class Dictating {
         };
     }
 
-    private DictationReply write(ProfileId who, SoundId sound, DictatedVisit visit) {
+    private DictationReply write(ProfileId who, Recording sound, DictatedVisit visit) {
         return switch (ports.understanding().dictations().begin(who, sound, visit)) {
             case Begun.BEGUN -> new DictationReply.Begun(visit);
             case Begun.BEFORE -> new DictationReply.Before(visit);

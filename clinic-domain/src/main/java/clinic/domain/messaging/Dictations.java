@@ -15,7 +15,7 @@ import java.util.UUID;
 public interface Dictations {
     /** What came of keeping a sound. */
     sealed interface Kept {
-        record Done(SoundId sound) implements Kept {}
+        record Done(Recording sound) implements Kept {}
 
         record TooLarge() implements Kept {}
 
@@ -47,7 +47,7 @@ public interface Dictations {
     List<DictatedVisit> today(ProfileId who, Instant now);
 
     /** Begins the record, of which the author is told later what became. In the running transaction. */
-    Begun begin(ProfileId who, SoundId sound, DictatedVisit visit);
+    Begun begin(ProfileId who, Recording sound, DictatedVisit visit);
 
     /** What became of a record, in the running transaction; empty when there is nobody to tell, or nothing to tell. */
     Optional<Written> find(UUID record);

@@ -23,7 +23,7 @@ public sealed interface Meaning {
     }
 
     /** The sound is kept. */
-    record Kept(SoundId sound) implements Meaning {}
+    record Kept(Recording sound) implements Meaning {}
 
     /** What was meant. */
     record Hinted(Hint hint) implements Meaning {}
@@ -35,7 +35,7 @@ public sealed interface Meaning {
     static Map<String, String> write(Meaning meaning) {
         return switch (meaning) {
             case Heard(var text) -> Map.of("is", "heard", "text", text);
-            case Kept(var sound) -> Map.of("is", "kept", "sound", sound.value().toString());
+            case Kept(var sound) -> Map.of("is", "kept", "sound", sound.text());
             case Missing(var why) -> Map.of("is", "missing", "why", why.name());
             case Hinted(Hint.Book book) -> Map.of("is", "book");
             case Hinted(Hint.Visits visits) -> Map.of("is", "visits");
@@ -56,7 +56,7 @@ public sealed interface Meaning {
         try {
             return switch (text(texts, "is")) {
                 case "heard" -> new Heard(text(texts, "text"));
-                case "kept" -> new Kept(new SoundId(UUID.fromString(text(texts, "sound"))));
+                case "kept" -> new Kept(Recording.of(text(texts, "sound")));
                 case "missing" -> new Missing(Unheard.valueOf(text(texts, "why")));
                 case "book" -> new Hinted(new Hint.Book());
                 case "visits" -> new Hinted(new Hint.Visits());

@@ -33,6 +33,9 @@ public final class PostgresInbox implements Inbox {
             "update messenger_events set state = 'done', done_at = ?, reason = null where id = ?";
     private static final Trip POSTPONE = Trip.of(Sql.beside(PostgresInbox.class, "postpone_event.sql"));
 
+    private static final Trip AWAIT =
+            Trip.of("update messenger_events set due_at = ? where id = ? and state = 'waiting'");
+
     private final PostgresUnitOfWork unitOfWork;
 
     public PostgresInbox(PostgresUnitOfWork unitOfWork) {
@@ -86,5 +89,10 @@ public final class PostgresInbox implements Inbox {
                         .instant(again)
                         .with(id.value()),
                 results -> results.changed() == 1);
+    }
+
+    @Override
+    public void await(IncomingId id, Instant until) {
+        unitOfWork.tell(AWAIT, binder -> binder.with(until).with(id.value()), Work.Results::changed);
     }
 }

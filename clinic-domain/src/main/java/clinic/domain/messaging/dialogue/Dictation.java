@@ -1,6 +1,6 @@
 package clinic.domain.messaging.dialogue;
 
-import clinic.domain.messaging.SoundId;
+import clinic.domain.messaging.Recording;
 import clinic.domain.messaging.dialogue.DictatedVisit.Stage;
 import clinic.domain.scheduling.AppointmentId;
 import java.time.Duration;
@@ -31,7 +31,7 @@ public final class Dictation {
      * @param shown the visits in the order of their numbers, from 1
      * @param missed how many answers in a row were not understood: none or one
      */
-    public record Choosing(SoundId sound, List<AppointmentId> shown, int missed) {
+    public record Choosing(Recording sound, List<AppointmentId> shown, int missed) {
         public Choosing {
             shown = List.copyOf(shown);
             if (missed < 0 || missed > 1) throw new IllegalArgumentException("missed must be 0 or 1: " + missed);
@@ -41,7 +41,7 @@ public final class Dictation {
     /** What is done next. */
     public sealed interface Step {
         /** The record is begun. */
-        record Write(SoundId sound, DictatedVisit visit) implements Step {}
+        record Write(Recording sound, DictatedVisit visit) implements Step {}
 
         /** It is asked for whom. */
         record Ask(DictationReply reply, Choosing state) implements Step {}
@@ -59,7 +59,7 @@ public final class Dictation {
      * @param today in the order of time
      * @param mayGuess false: it is asked in any case
      */
-    public static Step begin(SoundId sound, List<DictatedVisit> today, boolean mayGuess, Instant now) {
+    public static Step begin(Recording sound, List<DictatedVisit> today, boolean mayGuess, Instant now) {
         if (today.isEmpty()) return new Step.End(new DictationReply.NobodyToday());
         return certain(today, now)
                 .filter(visit -> mayGuess)
@@ -110,7 +110,7 @@ public final class Dictation {
         return state.missed() == 0 ? ask(state.sound(), today, 1) : new Step.End(new DictationReply.GivenUp());
     }
 
-    private static Step ask(SoundId sound, List<DictatedVisit> today, int missed) {
+    private static Step ask(Recording sound, List<DictatedVisit> today, int missed) {
         var shown = today.stream().limit(MOST).toList();
         return new Step.Ask(
                 new DictationReply.Whose(shown, missed > 0),
@@ -138,7 +138,7 @@ public final class Dictation {
                 MemoryReader.AT,
                 "dictation",
                 "sound",
-                state.sound().value().toString(),
+                state.sound().text(),
                 "missed",
                 Integer.toString(state.missed()),
                 "shown",
@@ -154,7 +154,7 @@ public final class Dictation {
                     .map(UUID::fromString)
                     .map(AppointmentId::new)
                     .toList();
-            return Optional.of(new Choosing(from.id("sound", SoundId::new), shown, from.missed()));
+            return Optional.of(new Choosing(Recording.of(from.text("sound")), shown, from.missed()));
         } catch (IllegalArgumentException unreadable) {
             return Optional.empty();
         }

@@ -88,7 +88,7 @@ final class InMemoryMeanings implements Meanings {
             if (rows.stream().filter(row -> row.isUnderWay(now)).count() >= most) return Optional.empty();
             var by = new UUID(1, ++leases);
             var next = rows.stream().filter(row -> row.isDue(now)).min(Comparator.comparing(Row::dueAt));
-            next.ifPresent(one -> change(row -> row == one, row -> row.taken(by, now.plus(lease))));
+            next.ifPresent(one -> change(row -> row.equals(one), row -> row.taken(by, now.plus(lease))));
             return next.map(row -> new Due(row.wanted(), inbox.body(row.wanted().event()), by, row.tries()));
         });
     }
