@@ -49,7 +49,11 @@ final class Ears {
 
     /** What somebody meant. */
     sealed interface Advised {
-        /** @param isOffered whether it is to be said that a model could help */
+        /**
+         * As far as it can be known.
+         *
+         * @param isOffered whether it is to be said that a model could help
+         */
         record Known(Optional<Hint> hint, boolean isOffered) implements Advised {}
 
         /** It is not known yet. */
