@@ -76,7 +76,7 @@ final class Ears {
         var patient = willing.only(letter.from());
         if (patient.isEmpty() || ports.understanding().hearing().model().isEmpty()) return speech(voice);
         if (willing.isWilling(patient.get())) return note(letter, voice, patient.get());
-        return willing.isOffered(letter)
+        return willing.isOffered(letter, patient.get())
                 ? new Heard.Speech(new Said.Unreadable(Message.Kind.VOICE), "", true)
                 : unheard(Unheard.NOT_ALLOWED);
     }
@@ -121,7 +121,7 @@ final class Ears {
     Advised advise(Letter letter, Said said) {
         var patient = willing.only(letter.from());
         if (patient.isEmpty() || !(said instanceof Said.Text(var text))) return unadvised(false);
-        if (!willing.isWilling(patient.get())) return unadvised(willing.isOffered(letter));
+        if (!willing.isWilling(patient.get())) return unadvised(willing.isOffered(letter, patient.get()));
         return awaiting.meaning(letter, Kind.ADVISE, patient.get().id(), text)
                 .<Advised>map(meaning -> new Advised.Known(hint(meaning), false))
                 .orElseGet(Advised.Later::new);

@@ -32,8 +32,10 @@ final class Willing {
         return ports.understanding().consents().isGiven(DataSubject.of(patient.id()), Purpose.AI);
     }
 
-    /** Whether it is now said, for the first time, that a model could help. */
-    boolean isOffered(Letter letter) {
-        return ports.understanding().offers().offer(letter.from(), VERSION, letter.now());
+    /** Whether it is now said, for the first time, that a model could help; never to who once agreed, or refused. */
+    boolean isOffered(Letter letter, PatientCard patient) {
+        var isAnswered = ports.understanding().consents().list(DataSubject.of(patient.id())).stream()
+                .anyMatch(consent -> consent.purpose() == Purpose.AI);
+        return !isAnswered && ports.understanding().offers().offer(letter.from(), VERSION, letter.now());
     }
 }

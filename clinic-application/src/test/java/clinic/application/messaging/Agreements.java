@@ -41,7 +41,20 @@ final class Agreements implements Consents, Transmissions {
     }
 
     void refuses(PatientId patient) {
-        consents.removeIf(consent -> consent.subject().equals(DataSubject.of(patient)));
+        consents.replaceAll(
+                consent -> consent.subject().equals(DataSubject.of(patient)) ? withdrawn(consent) : consent);
+    }
+
+    private static Consent withdrawn(Consent one) {
+        return new Consent(
+                one.id(),
+                one.subject(),
+                one.purpose(),
+                one.version(),
+                one.proof(),
+                one.keptBy(),
+                one.givenAt(),
+                Optional.of(Moments.NINE));
     }
 
     List<Transmission> sent() {
@@ -69,7 +82,7 @@ final class Agreements implements Consents, Transmissions {
     @Override
     public boolean isGiven(DataSubject subject, Purpose purpose) {
         unitOfWork.actor();
-        return list(subject).stream().anyMatch(consent -> consent.purpose() == purpose);
+        return list(subject).stream().anyMatch(consent -> consent.purpose() == purpose && consent.isGiven());
     }
 
     @Override
