@@ -1,8 +1,6 @@
 package clinic.bootstrap.http;
 
-import java.util.Arrays;
-
-/** A row of each table: of {@code :person}, {@code :patient} or the patient's {@code :visit}; {@code :actor} may be nobody. */
+/** Rows to try, of each table but those of {@link MedicalRow}. */
 enum SampleRow {
     PROFILES(
             "profiles",
@@ -140,47 +138,13 @@ enum SampleRow {
             "('a', 'a', now(), false, 1)",
             "version = 2");
 
-    private final String name;
-    private final String columns;
-    private final String values;
-    private final String change;
+    private final Sample sample;
 
     SampleRow(String name, String columns, String values, String change) {
-        this.name = name;
-        this.columns = columns;
-        this.values = values;
-        this.change = change;
+        this.sample = new Sample(name, columns, values, change);
     }
 
-    static SampleRow of(String name) {
-        return Arrays.stream(values())
-                .filter(row -> row.name.equals(name))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("there is no sample row of " + name));
-    }
-
-    boolean isAppointment() {
-        return this == APPOINTMENTS;
-    }
-
-    boolean isPatient() {
-        return this == PACIENTES;
-    }
-
-    /** The command on rows that look like this one: there are no others but of patients. */
-    String statement(String command) {
-        var table = name.replaceFirst(" .*", "");
-        return switch (command) {
-            case "select" -> "select 1 from " + table;
-            case "insert" -> "insert into " + table + " " + columns + " values " + values;
-            case "update" -> "update " + table + " set " + change;
-            case "delete" -> "delete from " + table;
-            default -> throw new IllegalArgumentException("no command: " + command);
-        };
-    }
-
-    @Override
-    public String toString() {
-        return name;
+    Sample sample() {
+        return sample;
     }
 }
