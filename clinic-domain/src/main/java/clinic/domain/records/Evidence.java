@@ -1,34 +1,47 @@
 package clinic.domain.records;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import clinic.domain.records.reading.Claim;
+import clinic.domain.records.reading.Reading;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/** Holds key facts against the transcription, by our own reading and not by a model's word. */
+/**
+ * Holds key facts against the transcription, by our own reading and not by a model's word. A fact is supported when the
+ * passage that it is said to rest on stands in the transcription, and nothing there speaks against it: what was denied is not
+ * claimed, nor the reverse; numbers and doses, sides, directions and substances are those that were named; what was said of
+ * somebody else, or as a possibility, is not claimed of the patient. In doubt it is not supported: a professional looks.
+ */
 public final class Evidence {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     private Evidence() {}
 
-    /** The facts, each with whether the passage that it is said to rest on is there; what was accepted stays accepted. */
+    /** The facts, each with whether it is supported; what was accepted stays accepted. */
     public static KeyFacts weigh(Optional<String> transcription, KeyFacts facts) {
-        var said = transcription.map(Evidence::normal).orElse(" ");
-        return facts.map(fact -> fact.supported(isThere(said, normal(fact.quote()))));
+        var said = Reading.of(transcription.orElse(""));
+        Map<Section, List<KeyFact>> weighed = new EnumMap<>(Section.class);
+        for (var section : Section.values()) {
+            weighed.put(
+                    section,
+                    facts.of(section).stream()
+                            .map(fact -> fact.supported(isSupported(said, section, fact)))
+                            .toList());
+        }
+        return new KeyFacts(weighed);
     }
 
-    private static boolean isThere(String said, String quote) {
-        return !quote.isBlank() && said.contains(quote);
+    private static boolean isSupported(Reading said, Section section, KeyFact fact) {
+        var claim = Claim.of(fact.text());
+        return said.find(Reading.of(fact.quote())).stream()
+                .anyMatch(passage -> claim.isBorneBy(passage, kind(section)));
     }
 
-    /** Words alone, without accents and case, with a space before, between and after. */
-    private static String normal(String text) {
-        var plain =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        return " "
-                + BETWEEN.matcher(plain.toLowerCase(Locale.ROOT))
-                        .replaceAll(" ")
-                        .strip() + " ";
+    private static Claim.Kind kind(Section section) {
+        return switch (section) {
+            case ALLERGIES -> Claim.Kind.ALLERGY;
+            case MEDICATIONS -> Claim.Kind.MEDICATION;
+            case PLAN, FOLLOW_UP -> Claim.Kind.PLAN;
+            case CHIEF_COMPLAINT, HISTORY, FINDINGS, PROCEDURES -> Claim.Kind.OTHER;
+        };
     }
 }

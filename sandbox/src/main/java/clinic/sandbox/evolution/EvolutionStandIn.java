@@ -1,5 +1,6 @@
 package clinic.sandbox.evolution;
 
+import clinic.sandbox.shared.Faults;
 import clinic.sandbox.shared.SandboxServer;
 import io.javalin.config.JavalinConfig;
 import java.time.Duration;
@@ -34,7 +35,7 @@ public final class EvolutionStandIn implements AutoCloseable {
     }
 
     /** What goes wrong. */
-    public Faults faults() {
+    public Faults<Fault> faults() {
         return world.faults;
     }
 

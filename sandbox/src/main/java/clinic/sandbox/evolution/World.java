@@ -1,6 +1,7 @@
 package clinic.sandbox.evolution;
 
 import clinic.sandbox.shared.Changes;
+import clinic.sandbox.shared.Faults;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
@@ -14,7 +15,7 @@ import java.util.Set;
 /** All that the stand-in knows. What it holds is touched inside its changes only. */
 final class World {
     final Changes changes = new Changes();
-    final Faults faults = new Faults(changes);
+    final Faults<Fault> faults = new Faults<>(changes);
     final StandInSettings settings;
     final InstantSource time;
     final Deliveries deliveries;
