@@ -7,10 +7,9 @@ import clinic.adapter.rest.operations.OperationsRoutes;
 import clinic.adapter.rest.shared.AccessTokens;
 import clinic.adapter.rest.shared.RestServer;
 import clinic.adapter.rest.shared.Routes;
-import clinic.bootstrap.messaging.Conversing;
-import clinic.bootstrap.messaging.WhatsApp;
 import clinic.bootstrap.messaging.WhatsAppSetup;
 import clinic.bootstrap.postgres.PostgresFailure;
+import clinic.bootstrap.records.ModelsSetup;
 import clinic.bootstrap.settings.Settings;
 import clinic.bootstrap.warm.Undone;
 import clinic.bootstrap.warm.WarmUp;
@@ -26,15 +25,13 @@ public final class Clinic implements AutoCloseable {
     private static final int MOST_UNDER_WAY = 256;
 
     private final Storage storage;
-    private final WhatsAppSetup whatsApp;
-    private final Conversing conversing;
+    private final Backstage backstage;
     private final Jobs jobs;
     private final RestServer server;
 
-    private Clinic(Storage storage, WhatsAppSetup whatsApp, Conversing conversing, Jobs jobs, RestServer server) {
+    private Clinic(Storage storage, Backstage backstage, Jobs jobs, RestServer server) {
         this.storage = storage;
-        this.whatsApp = whatsApp;
-        this.conversing = conversing;
+        this.backstage = backstage;
         this.jobs = jobs;
         this.server = server;
     }
@@ -56,18 +53,20 @@ public final class Clinic implements AutoCloseable {
         var token = settings.webhookToken().orElseGet(() -> storage.secrets().hex("whatsapp webhook"));
         var whatsApp = WhatsAppSetup.of(settings, port, token, machine.time());
         whatsApp.measure(storage.meters());
+        var models = ModelsSetup.of(settings, port, token, machine.time());
+        models.measure(storage.meters());
+        var providers = new Providers(whatsApp.whatsApp(), models.models(), settings.mostUnderWay());
         var stores = Stores.over(storage.dataSource());
-        var useCases = UseCases.over(stores, machine, whatsApp.whatsApp(), settings.timeZone());
+        var useCases = UseCases.over(stores, machine, providers, settings.timeZone());
         FirstStart.complete(settings, stores, machine, useCases.accounts());
-        var beside =
-                UseCases.over(Stores.over(storage.workDataSource()), machine, whatsApp.whatsApp(), settings.timeZone());
-        var conversing = Conversing.start(beside.messaging());
+        var beside = UseCases.over(Stores.over(storage.workDataSource()), machine, providers, settings.timeZone());
+        var backstage = Backstage.start(whatsApp, models, beside, settings.mostUnderWay());
         try {
             var calls = new Calls.WhatsAppCalls(
                     new WebhookToken(token, machine.time()),
                     machine.time(),
-                    conversing::wakeAnswering,
-                    conversing::wakeSending);
+                    backstage.conversing()::wakeAnswering,
+                    backstage.conversing()::wakeSending);
             var zone = new ClinicZone(stores.clinics(), settings.timeZone());
             var tokens = new AccessTokens(storage.secrets().of("access tokens"), ACCESS_LIFETIME, machine.time());
             var routes = Calls.over(useCases, tokens, zone, calls);
@@ -75,32 +74,26 @@ public final class Clinic implements AutoCloseable {
                     UseCases.over(
                             Stores.over(new Undone(storage.dataSource())),
                             machine,
-                            WhatsApp.unconfigured(),
+                            Providers.none(),
                             settings.timeZone()),
                     tokens,
                     zone,
                     calls);
             var today = LocalDate.ofInstant(machine.time().instant(), zone.get());
             WarmUp.run(routes, undone, tokens, WARM_UP, today);
-            var server = serve(settings, port, storage, new Served(routes, tokens, machine), whatsApp);
+            var server = serve(settings, port, storage, new Served(routes, tokens, machine), backstage);
             whatsApp.pairSandbox();
             return new Clinic(
-                    storage,
-                    whatsApp,
-                    conversing,
-                    Work.start(storage.jobsDataSource(), beside, storage.meters()),
-                    server);
+                    storage, backstage, Work.start(storage.jobsDataSource(), beside, storage.meters()), server);
         } catch (RuntimeException failure) {
-            conversing.close();
-            whatsApp.close();
+            backstage.close();
             throw failure;
         }
     }
 
     private record Served(Routes routes, AccessTokens tokens, Machine machine) {}
 
-    private static RestServer serve(
-            Settings settings, int port, Storage storage, Served served, WhatsAppSetup whatsApp) {
+    private static RestServer serve(Settings settings, int port, Storage storage, Served served, Backstage backstage) {
         var operations = new OperationsRoutes(storage::readiness, storage.meters());
         return RestServer.start(
                 new RestServer.Settings(
@@ -118,7 +111,8 @@ public final class Clinic implements AutoCloseable {
                 config -> {
                     operations.register(config);
                     new DocsRoutes().register(config);
-                    whatsApp.register(config);
+                    backstage.models().register(config);
+                    backstage.whatsApp().register(config);
                     config.routes.get("/", context -> context.redirect("/docs"));
                 });
     }
@@ -137,8 +131,7 @@ public final class Clinic implements AutoCloseable {
     @Override
     public void close() {
         server.close();
-        conversing.close();
-        whatsApp.close();
+        backstage.close();
         jobs.close();
         storage.close();
     }

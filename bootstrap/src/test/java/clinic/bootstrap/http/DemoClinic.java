@@ -62,7 +62,9 @@ final class DemoClinic implements AutoCloseable {
                 Set.of("https://pages.example"),
                 Set.of("127.0.0.1"),
                 Optional.empty(),
-                Optional.of(WEBHOOK_TOKEN)));
+                Optional.of(WEBHOOK_TOKEN),
+                Optional.empty(),
+                4));
         return new DemoClinic(database, clinic);
     }
 

@@ -1,5 +1,6 @@
 package clinic.application.messaging;
 
+import clinic.domain.messaging.AiOffers;
 import clinic.domain.messaging.Cards.PatientCard;
 import clinic.domain.messaging.Contact;
 import clinic.domain.privacy.DataSubject;
@@ -9,9 +10,6 @@ import java.util.Optional;
 
 /** For whom a model may read and hear. In the running transaction. */
 final class Willing {
-    /** The version of what is said of it; a changed text is a new version, which is said to everybody again. */
-    static final String VERSION = "ia-2026-11";
-
     private final MessagingPorts ports;
 
     Willing(MessagingPorts ports) {
@@ -36,6 +34,6 @@ final class Willing {
     boolean isOffered(Letter letter, PatientCard patient) {
         var isAnswered = ports.understanding().consents().list(DataSubject.of(patient.id())).stream()
                 .anyMatch(consent -> consent.purpose() == Purpose.AI);
-        return !isAnswered && ports.understanding().offers().offer(letter.from(), VERSION, letter.now());
+        return !isAnswered && ports.understanding().offers().offer(letter.from(), AiOffers.VERSION, letter.now());
     }
 }

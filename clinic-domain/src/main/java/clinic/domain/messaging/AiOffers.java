@@ -7,6 +7,9 @@ import java.time.Instant;
  * be the system. Who agrees is kept as a consent ({@link clinic.domain.privacy.Consents}).
  */
 public interface AiOffers {
+    /** The version of what is said of it; a changed text is a new version, which is said to everybody again. */
+    String VERSION = "ia-2026-11";
+
     /**
      * It is said now.
      *
