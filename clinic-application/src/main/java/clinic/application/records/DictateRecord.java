@@ -4,9 +4,9 @@ import clinic.domain.patients.PatientId;
 import clinic.domain.privacy.Purpose;
 import clinic.domain.records.Audio;
 import clinic.domain.records.AudioRecord;
-import clinic.domain.records.Dictation;
 import clinic.domain.records.RecordEvent;
 import clinic.domain.records.RecordId;
+import clinic.domain.records.Recording;
 import clinic.domain.records.Source;
 import clinic.domain.records.Visit;
 import clinic.domain.records.Work;
@@ -104,8 +104,8 @@ public final class DictateRecord {
 
     private AudioRecord add(Command command, Visit visit, ProfileId author, Instant now) {
         var id = new RecordId(ports.ids().next());
-        var dictation = new Dictation(command.audio(), command.summarize(), command.source());
-        var record = AudioRecord.dictated(id, visit, author, dictation, now);
+        var recording = new Recording(command.audio(), command.summarize(), command.source());
+        var record = AudioRecord.dictated(id, visit, author, recording, now);
         ports.audioRecords().add(record, Optional.empty());
         ports.work().add(id, author, Work.TRANSCRIBE, now);
         chronicle.note("record.dictate", record, FIELDS, now);

@@ -8,7 +8,7 @@ import java.io.InputStream;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Keeps a sound that is going to be dictated; it is forgotten a day later if no record comes to have it. Nothing of it is
+ * Keeps a sound that is going to be a record; it is forgotten a day later if no record comes to have it. Nothing of it is
  * held in memory.
  */
 public final class KeepAudio {

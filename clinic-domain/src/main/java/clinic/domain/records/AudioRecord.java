@@ -37,15 +37,15 @@ public record AudioRecord(
         int version) {
 
     /** A record that waits for its transcription. */
-    public static AudioRecord dictated(RecordId id, Visit visit, ProfileId author, Dictation dictation, Instant now) {
+    public static AudioRecord dictated(RecordId id, Visit visit, ProfileId author, Recording recording, Instant now) {
         return new AudioRecord(
                 id,
                 visit.patient(),
                 visit.appointment(),
                 author,
-                dictation.source(),
-                Optional.of(dictation.audio()),
-                dictation.wantsSummary(),
+                recording.source(),
+                Optional.of(recording.audio()),
+                recording.wantsSummary(),
                 new Progress.Processing(Work.TRANSCRIBE),
                 Content.empty(),
                 Optional.empty(),

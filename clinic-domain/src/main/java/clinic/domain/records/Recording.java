@@ -5,4 +5,4 @@ package clinic.domain.records;
  *
  * @param wantsSummary whether a summary is to follow the transcription
  */
-public record Dictation(Audio audio, boolean wantsSummary, Source source) {}
+public record Recording(Audio audio, boolean wantsSummary, Source source) {}
