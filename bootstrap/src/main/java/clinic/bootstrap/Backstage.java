@@ -14,6 +14,7 @@ record Backstage(WhatsAppSetup whatsApp, ModelsSetup models, Conversing conversi
         var recordWriting =
                 RecordWriting.start(useCases.records().doRecordWork(), mostUnderWay, conversing::wakeAnnouncing);
         conversing.whenDictated(recordWriting::wake);
+        models.standIn().ifPresent(ears -> whatsApp.whenSpoken(ears::hear));
         return new Backstage(whatsApp, models, conversing, recordWriting);
     }
 

@@ -18,6 +18,9 @@ public final class DemoData {
     /** Everybody's, in the demo. */
     public static final String PASSWORD = "clinica-demo-2026";
 
+    /** The telephone of the professional who dictates by WhatsApp. */
+    static final String DICTATING = "+5511970000001";
+
     private static final String NAME = "Clínica Aurora";
 
     private final Stores stores;

@@ -84,7 +84,12 @@ final class DemoPeople {
 
     /** Three, with their hours: mornings and afternoons on weekdays, one of them also on Saturdays. */
     List<ProfileId> professionals(ZoneId zone) {
-        var ana = add("Dra. Ana Ribeiro", "ana@demo.clinic", Role.PROFESSIONAL, Optional.of("CRM-SP 123456"));
+        var ana = add(
+                "Dra. Ana Ribeiro",
+                "ana@demo.clinic",
+                Role.PROFESSIONAL,
+                Optional.of("CRM-SP 123456"),
+                Optional.of(new Phone(DemoData.DICTATING)));
         var bruno = add("Dr. Bruno Carvalho", "bruno@demo.clinic", Role.PROFESSIONAL, Optional.of("CRM-SP 98765"));
         var carla = add("Carla Mendes", "carla@demo.clinic", Role.PROFESSIONAL, Optional.of("CRBM-SP 4567"));
         stores.schedules().keep(ana, hours(zone, 9, 18, false));
@@ -150,20 +155,15 @@ final class DemoPeople {
     }
 
     private ProfileId add(String name, String email, Role role, Optional<String> registration) {
+        return add(name, email, role, registration, Optional.empty());
+    }
+
+    private ProfileId add(String name, String email, Role role, Optional<String> registration, Optional<Phone> phone) {
         var id = new ProfileId(machine.ids().next());
         var now = machine.time().instant().truncatedTo(ChronoUnit.MILLIS);
         stores.profiles()
                 .add(new Profile(
-                        id,
-                        name,
-                        new EmailAddress(email),
-                        Optional.empty(),
-                        Optional.empty(),
-                        role,
-                        registration,
-                        true,
-                        now,
-                        1));
+                        id, name, new EmailAddress(email), phone, Optional.empty(), role, registration, true, now, 1));
         stores.credentials().replace(id, hash, now);
         return id;
     }

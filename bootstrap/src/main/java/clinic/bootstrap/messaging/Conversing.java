@@ -10,7 +10,8 @@ import clinic.application.messaging.WorkOff;
 import clinic.domain.shared.Actor;
 import clinic.domain.shared.Origin;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Keeps conversations going: works off what came, sends what is to be sent, announces what happened. */
 public final class Conversing implements AutoCloseable {
@@ -25,7 +26,7 @@ public final class Conversing implements AutoCloseable {
     private final Workers answering;
     private final Workers announcing;
     private final Workers finding;
-    private final AtomicReference<Runnable> dictated = new AtomicReference<>(() -> {});
+    private final List<Runnable> toldOfDictations = new CopyOnWriteArrayList<>();
 
     private Conversing(Messaging messaging, int mostUnderWay) {
         sending = Workers.start("whatsapp-send", SENDING, LOOKING, () -> send(messaging.sendNext()));
@@ -46,7 +47,7 @@ public final class Conversing implements AutoCloseable {
 
     /** From now on this is told when something may have been dictated. */
     public void whenDictated(Runnable told) {
-        dictated.set(told);
+        toldOfDictations.add(told);
     }
 
     /** Something has happened. */
@@ -69,7 +70,7 @@ public final class Conversing implements AutoCloseable {
             case WorkOff.Outcome.Idle idle -> false;
             case WorkOff.Outcome.Done done -> {
                 sending.wake();
-                dictated.get().run();
+                toldOfDictations.forEach(Runnable::run);
                 yield true;
             }
             case WorkOff.Outcome.Wondering wondering -> {
