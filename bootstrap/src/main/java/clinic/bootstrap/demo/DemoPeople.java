@@ -10,6 +10,10 @@ import clinic.domain.patients.Email;
 import clinic.domain.patients.Patient;
 import clinic.domain.patients.PatientId;
 import clinic.domain.patients.PersonName;
+import clinic.domain.privacy.Consent;
+import clinic.domain.privacy.ConsentId;
+import clinic.domain.privacy.DataSubject;
+import clinic.domain.privacy.Purpose;
 import clinic.domain.scheduling.Stretch;
 import clinic.domain.scheduling.WorkingHours;
 import clinic.domain.shared.Phone;
@@ -68,6 +72,9 @@ final class DemoPeople {
             "Thiago Azevedo",
             "Valéria Nunes",
             "Yasmin Correia");
+    /** The patients from this one on have consented to be recorded and to models. */
+    private static final int FIRST_TO_AGREE = 10;
+
     private static final long FIRST_MOBILE = 5511980000001L;
     private static final int FIRST_CPF = 100_200_300;
     private static final int DISTANCE = 1_234_567;
@@ -120,9 +127,26 @@ final class DemoPeople {
         for (var index = 0; index < PATIENTS.size(); index++) {
             var patient = patient(index, index == 0 ? Optional.of(client) : Optional.empty());
             stores.patients().add(patient);
+            if (index >= FIRST_TO_AGREE) agree(patient.id());
             ids.add(patient.id());
         }
         return ids;
+    }
+
+    private void agree(PatientId patient) {
+        var now = machine.time().instant().truncatedTo(ChronoUnit.SECONDS);
+        for (var purpose : List.of(Purpose.AI, Purpose.RECORDING)) {
+            stores.consents()
+                    .give(new Consent(
+                            new ConsentId(machine.ids().next()),
+                            DataSubject.of(patient),
+                            purpose,
+                            "demo",
+                            "termo assinado na recepção (demonstração)",
+                            Optional.empty(),
+                            now,
+                            Optional.empty()));
+        }
     }
 
     private Patient patient(int index, Optional<ProfileId> profile) {

@@ -59,8 +59,9 @@ final class SpokenNote {
     /** Packets shorter than a segment. */
     private static byte[] page(int flags, long position, int number, List<byte[]> packets) {
         int body = packets.stream().mapToInt(packet -> packet.length).sum();
-        var page = little(27 + packets.size() + body)
-                .put(ascii("OggS"))
+        var bytes = new byte[27 + packets.size() + body];
+        var page = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        page.put(ascii("OggS"))
                 .put((byte) 0)
                 .put((byte) flags)
                 .putLong(position)
@@ -73,7 +74,8 @@ final class SpokenNote {
             page.put((byte) packet.length);
         }
         packets.forEach(page::put);
-        return page.putInt(22, sum(page.array())).array();
+        page.putInt(22, sum(bytes));
+        return bytes;
     }
 
     private static int sum(byte[] page) {
