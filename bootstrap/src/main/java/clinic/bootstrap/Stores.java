@@ -116,7 +116,6 @@ public record Stores(
         HiddenContacts hiddenContacts,
         OptOuts optOuts,
         Notices notices,
-        Happenings happenings,
         Meanings meanings,
         AiOffers aiOffers,
         Consents consents,
@@ -124,7 +123,8 @@ public record Stores(
         AudioStore audioStore,
         AudioRecords audioRecords,
         RecordViews recordViews,
-        RecordWork recordWork) {
+        RecordWork recordWork,
+        Happenings happenings) {
 
     static Stores over(DataSource dataSource) {
         var unitOfWork = new PostgresUnitOfWork(dataSource);
@@ -160,7 +160,6 @@ public record Stores(
                 new PostgresHiddenContacts(unitOfWork),
                 new PostgresOptOuts(unitOfWork),
                 new PostgresNotices(unitOfWork),
-                new PostgresHappenings(unitOfWork),
                 new PostgresMeanings(unitOfWork, UUID::randomUUID),
                 new PostgresAiOffers(unitOfWork),
                 new PostgresConsents(unitOfWork),
@@ -168,6 +167,7 @@ public record Stores(
                 new PostgresAudioStore(unitOfWork),
                 new PostgresAudioRecords(unitOfWork),
                 new PostgresRecordViews(unitOfWork),
-                new PostgresRecordWork(unitOfWork));
+                new PostgresRecordWork(unitOfWork),
+                new PostgresHappenings(unitOfWork));
     }
 }

@@ -6,6 +6,7 @@ import clinic.domain.records.AiFailure;
 import clinic.domain.records.AudioRecord;
 import clinic.domain.records.Content;
 import clinic.domain.records.Failure;
+import clinic.domain.records.KeyFacts;
 import clinic.domain.records.Progress;
 import clinic.domain.records.RecordEvent;
 import clinic.domain.records.RecordSummarizer;
@@ -67,9 +68,13 @@ final class Delivery {
     }
 
     private Outcome transcribed(Due due, AudioRecord record, Transcriber.Outcome.Transcribed said, Instant now) {
-        if (said.text().isBlank()) return fail(due, record, Failure.NOTHING_SAID, now);
         if (said.text().length() > Content.LONGEST) return fail(due, record, Failure.TOO_LARGE, now);
+        if (isSilence(said.text())) return fail(due, record, Failure.NOTHING_SAID, now);
         return kept(due, record.transcribed(said.text(), said.model(), said.duration()), said.model(), now);
+    }
+
+    private static boolean isSilence(String text) {
+        return new Content(Optional.of(text), Optional.empty(), KeyFacts.none()).isEmpty();
     }
 
     private Outcome summarized(Due due, AudioRecord record, RecordSummarizer.Outcome.Summarized draft, Instant now) {

@@ -32,7 +32,7 @@ public record Content(Optional<String> transcription, Optional<String> summary, 
         return new Content(transcription, summary, Evidence.weigh(transcription, facts));
     }
 
-    private static void require(String text, String what) {
+    static void require(String text, String what) {
         if (text.length() > LONGEST) {
             throw new IllegalArgumentException(what + " has at most " + LONGEST + " characters: " + text.length());
         }

@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * What is to change in what a record says; what is empty stays.
  *
- * @param transcription a blank one: there is none
- * @param summary an empty or blank one: there is none
+ * @param transcription at most {@link Content#LONGEST} characters; a blank one: there is none
+ * @param summary at most {@link Content#LONGEST} characters; an empty or blank one: there is none
  * @param facts all of them, with which are accepted; which are supported we say
  */
 @PersonalData
@@ -25,6 +25,11 @@ public record RecordChange(
         record Signed() implements Outcome {}
 
         record NotAuthor() implements Outcome {}
+    }
+
+    public RecordChange {
+        transcription.ifPresent(text -> Content.require(text, "transcription"));
+        summary.flatMap(text -> text).ifPresent(text -> Content.require(text, "summary"));
     }
 
     Content of(Content content) {

@@ -2,7 +2,7 @@ package clinic.domain.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clinic.domain.records.Dictation.Mistake;
+import clinic.domain.records.RandomDictation.Mistake;
 import clinic.domain.testkit.shared.Seeds;
 import java.util.EnumMap;
 import java.util.Map;
@@ -34,7 +34,7 @@ class AdversarialDictationTest {
     }
 
     private void weigh(Random random) {
-        var dictation = new Dictation(random);
+        var dictation = new RandomDictation(random);
         for (var fact : dictation.facts()) {
             var count = counts.computeIfAbsent(fact.mistake(), mistake -> new int[2]);
             count[0]++;

@@ -22,11 +22,21 @@ class ContentTest {
     }
 
     @Test
+    void saysNoHalfCharacters() {
+        assertThat(KeyFact.told("a\ud800b 🩺", "\udc00")).isEqualTo(KeyFact.told("a?b 🩺", "?"));
+    }
+
+    @Test
     void isNotLongerThanWhatARecordMayBe() {
         var longest = "a".repeat(Content.LONGEST);
         assertThat(new Content(Optional.of(longest), Optional.of(longest), KeyFacts.none()).isEmpty())
                 .isFalse();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Content(Optional.of(longest + "a"), Optional.empty(), KeyFacts.none()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RecordChange(Optional.of(longest + "a"), Optional.empty(), Optional.empty()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        new RecordChange(Optional.empty(), Optional.of(Optional.of(longest + "a")), Optional.empty()));
     }
 }

@@ -147,7 +147,10 @@ public final class PostgresAudioStore implements AudioStore {
                     var row = results.next();
                     if (!row.next()) return Optional.empty();
                     requireWithin(row.getLong(1), at, length);
-                    return Optional.of(row.getBytes(2));
+                    var part = row.getBytes(2);
+                    if (part == null || part.length == 0)
+                        throw new IllegalStateException("a piece is too short: " + id.value());
+                    return Optional.of(part);
                 });
     }
 

@@ -27,13 +27,24 @@ final class SoundReading {
      */
     byte[] next() {
         try {
-            var length = sound.readNBytes(piece, 0, piece.length);
+            var length = fill();
             digest.update(piece, 0, length);
             bytes += length;
             return length == piece.length ? piece : Arrays.copyOf(piece, length);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** As {@code readNBytes} does, but for streams whose own way of doing so gives less. */
+    private int fill() throws IOException {
+        var filled = 0;
+        while (filled < piece.length) {
+            var some = sound.read(piece, filled, piece.length - filled);
+            if (some < 0) break;
+            filled += some;
+        }
+        return filled;
     }
 
     /** How many there were so far. */

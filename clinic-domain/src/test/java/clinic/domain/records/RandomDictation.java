@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 
 /** A dictation at random, with facts that were said in it and, of each kind of mistake, facts that were not. */
-final class Dictation {
+final class RandomDictation {
     private static final List<String> DRUGS = List.of(
             "dipirona",
             "amoxicilina",
@@ -51,7 +51,7 @@ final class Dictation {
     /** A fact as a model may tell it. */
     record Fact(Mistake mistake, Section section, String text, String quote) {}
 
-    Dictation(Random random) {
+    RandomDictation(Random random) {
         this.random = random;
         allergy();
         denied();
