@@ -8,10 +8,13 @@ import clinic.domain.records.AiFailure;
 import clinic.domain.records.AudioRecord;
 import clinic.domain.records.Progress;
 import clinic.domain.records.RecordChange;
+import clinic.domain.records.RecordSummarizer;
 import clinic.domain.records.Transcriber;
 import clinic.domain.records.Work;
 import clinic.domain.shared.AiModel;
+import clinic.domain.testkit.records.InMemorySummarizer;
 import clinic.domain.testkit.records.InMemoryTranscriber;
+import clinic.domain.testkit.records.RecordBuilder;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -74,14 +77,38 @@ class LostLeaseTest {
         answers.add(said("the slow one"));
         meanwhile.add(() -> {
             anotherTakesIt();
-            var change = new RecordChange(Optional.of("By hand"), Optional.empty(), Optional.empty());
-            practice.records()
-                    .changeRecord()
-                    .handle(new ChangeRecord.Command(ANA, record.id(), OptionalInt.empty(), change));
+            change("By hand");
         });
         meanwhile.add(() -> {});
         assertThat(practice.work()).isEqualTo(new Outcome.Dropped(record.id()));
         assertThat(practice.kept(record.id()).content().transcription()).contains("By hand");
+    }
+
+    @Test
+    void isDroppedWhenItIsTheSummaryOfATextThatChangedThoughOneIsAwaitedAgain() {
+        answers.add(said(RecordBuilder.SAID));
+        meanwhile.add(() -> {});
+        practice.work();
+        practice.standsOn(practice.clinic.unitOfWork(), practice.stores.work(), new Slow(), new SlowReader());
+        meanwhile.add(() -> {
+            anotherTakesIt();
+            change("Outro texto.");
+            var asked = new AskAgain.Command(ANA, record.id(), Work.SUMMARIZE);
+            assertThat(practice.records().askAgain().handle(asked)).isInstanceOf(AskAgain.Outcome.Accepted.class);
+        });
+        meanwhile.add(() -> {});
+        assertThat(practice.work()).isEqualTo(new Outcome.Dropped(record.id()));
+        assertThat(practice.kept(record.id()).awaits(Work.SUMMARIZE)).isTrue();
+        meanwhile.add(() -> {});
+        assertThat(practice.work()).isEqualTo(new Outcome.Done(record.id(), Work.SUMMARIZE));
+        assertThat(practice.kept(record.id()).content().summary()).contains("Resumo: Outro texto.");
+    }
+
+    private void change(String transcription) {
+        var change = new RecordChange(Optional.of(transcription), Optional.empty(), Optional.empty());
+        practice.records()
+                .changeRecord()
+                .handle(new ChangeRecord.Command(ANA, record.id(), OptionalInt.empty(), change));
     }
 
     private void anotherTakesIt() {
@@ -96,7 +123,7 @@ class LostLeaseTest {
     /** While it listens something else happens. */
     private final class Slow implements Transcriber {
         @Override
-        public Outcome transcribe(Sound sound) {
+        public Transcriber.Outcome transcribe(Sound sound) {
             meanwhile.remove().run();
             return answers.remove();
         }
@@ -104,6 +131,19 @@ class LostLeaseTest {
         @Override
         public Optional<AiModel> model() {
             return Optional.of(InMemoryTranscriber.MODEL);
+        }
+    }
+
+    private final class SlowReader implements RecordSummarizer {
+        @Override
+        public RecordSummarizer.Outcome summarize(String transcription) {
+            meanwhile.remove().run();
+            return InMemorySummarizer.faithful(transcription);
+        }
+
+        @Override
+        public Optional<AiModel> model() {
+            return Optional.of(InMemorySummarizer.MODEL);
         }
     }
 }
