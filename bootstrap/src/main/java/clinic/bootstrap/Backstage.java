@@ -1,21 +1,17 @@
 package clinic.bootstrap;
 
 import clinic.bootstrap.messaging.Conversing;
-import clinic.bootstrap.messaging.WhatsAppSetup;
-import clinic.bootstrap.records.ModelsSetup;
 import clinic.bootstrap.records.RecordWriting;
 
-/** What works beside the calls: providers, or what stands in for them, and whoever waits for them. */
-record Backstage(WhatsAppSetup whatsApp, ModelsSetup models, Conversing conversing, RecordWriting recordWriting)
-        implements AutoCloseable {
+/** What works beside the calls, and waits for providers. */
+record Backstage(Conversing conversing, RecordWriting recordWriting) implements AutoCloseable {
     /** Begins to work. */
-    static Backstage start(WhatsAppSetup whatsApp, ModelsSetup models, UseCases useCases, int mostUnderWay) {
+    static Backstage start(UseCases useCases, int mostUnderWay) {
         var conversing = Conversing.start(useCases.messaging(), mostUnderWay);
-        var recordWriting =
-                RecordWriting.start(useCases.records().doRecordWork(), mostUnderWay, conversing::wakeAnnouncing);
+        var recordWriting = RecordWriting.start(
+                useCases.records().doRecordWork(), mostUnderWay, conversing::wakeAnnouncing);
         conversing.whenDictated(recordWriting::wake);
-        models.standIn().ifPresent(ears -> whatsApp.whenSpoken(ears::hear));
-        return new Backstage(whatsApp, models, conversing, recordWriting);
+        return new Backstage(conversing, recordWriting);
     }
 
     /** Finishes what is under way. */
@@ -23,7 +19,5 @@ record Backstage(WhatsAppSetup whatsApp, ModelsSetup models, Conversing conversi
     public void close() {
         conversing.close();
         recordWriting.close();
-        models.close();
-        whatsApp.close();
     }
 }

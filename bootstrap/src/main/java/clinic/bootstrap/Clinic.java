@@ -7,9 +7,7 @@ import clinic.adapter.rest.operations.OperationsRoutes;
 import clinic.adapter.rest.shared.AccessTokens;
 import clinic.adapter.rest.shared.RestServer;
 import clinic.adapter.rest.shared.Routes;
-import clinic.bootstrap.messaging.WhatsAppSetup;
 import clinic.bootstrap.postgres.PostgresFailure;
-import clinic.bootstrap.records.ModelsSetup;
 import clinic.bootstrap.settings.Settings;
 import clinic.bootstrap.warm.Undone;
 import clinic.bootstrap.warm.WarmUp;
@@ -25,12 +23,14 @@ public final class Clinic implements AutoCloseable {
     private static final int MOST_UNDER_WAY = 256;
 
     private final Storage storage;
+    private final Providers providers;
     private final Backstage backstage;
     private final Jobs jobs;
     private final RestServer server;
 
-    private Clinic(Storage storage, Backstage backstage, Jobs jobs, RestServer server) {
+    private Clinic(Storage storage, Providers providers, Backstage backstage, Jobs jobs, RestServer server) {
         this.storage = storage;
+        this.providers = providers;
         this.backstage = backstage;
         this.jobs = jobs;
         this.server = server;
@@ -51,16 +51,15 @@ public final class Clinic implements AutoCloseable {
         var machine = Machine.real();
         var port = ListeningPort.of(settings.port());
         var token = settings.webhookToken().orElseGet(() -> storage.secrets().hex("whatsapp webhook"));
-        var whatsApp = WhatsAppSetup.of(settings, port, token, machine.time());
-        whatsApp.measure(storage.meters());
-        var models = ModelsSetup.of(settings, port, token, machine.time());
-        models.measure(storage.meters());
-        var providers = new Providers(whatsApp.whatsApp(), models.models(), settings.mostUnderWay());
+        var providers = Providers.of(settings, port, token, storage.secrets(), machine.time());
+        var whatsApp = providers.whatsApp();
+        providers.measure(storage.meters());
         var stores = Stores.over(storage.dataSource());
-        var useCases = UseCases.over(stores, machine, providers, settings.timeZone());
+        var outside = Outside.of(providers, settings.mostUnderWay());
+        var useCases = UseCases.over(stores, machine, outside, settings.timeZone());
         FirstStart.complete(settings, stores, machine, useCases.accounts());
-        var beside = UseCases.over(Stores.over(storage.workDataSource()), machine, providers, settings.timeZone());
-        var backstage = Backstage.start(whatsApp, models, beside, settings.mostUnderWay());
+        var beside = UseCases.over(Stores.over(storage.workDataSource()), machine, outside, settings.timeZone());
+        var backstage = Backstage.start(beside, settings.mostUnderWay());
         try {
             var calls = new Calls.WhatsAppCalls(
                     new WebhookToken(token, machine.time()),
@@ -74,26 +73,31 @@ public final class Clinic implements AutoCloseable {
                     UseCases.over(
                             Stores.over(new Undone(storage.dataSource())),
                             machine,
-                            Providers.none(),
+                            Outside.none(),
                             settings.timeZone()),
                     tokens,
                     zone,
                     calls);
             var today = LocalDate.ofInstant(machine.time().instant(), zone.get());
             WarmUp.run(routes, undone, tokens, WARM_UP, today);
-            var server = serve(settings, port, storage, new Served(routes, tokens, machine), backstage);
+            var server = serve(settings, port, storage, new Served(routes, tokens, machine), providers);
             whatsApp.pairSandbox();
             return new Clinic(
-                    storage, backstage, Work.start(storage.jobsDataSource(), beside, storage.meters()), server);
+                    storage,
+                    providers,
+                    backstage,
+                    Work.start(storage.jobsDataSource(), beside, storage.meters()),
+                    server);
         } catch (RuntimeException failure) {
             backstage.close();
+            providers.close();
             throw failure;
         }
     }
 
     private record Served(Routes routes, AccessTokens tokens, Machine machine) {}
 
-    private static RestServer serve(Settings settings, int port, Storage storage, Served served, Backstage backstage) {
+    private static RestServer serve(Settings settings, int port, Storage storage, Served served, Providers providers) {
         var operations = new OperationsRoutes(storage::readiness, storage.meters());
         return RestServer.start(
                 new RestServer.Settings(
@@ -111,8 +115,7 @@ public final class Clinic implements AutoCloseable {
                 config -> {
                     operations.register(config);
                     new DocsRoutes().register(config);
-                    backstage.models().register(config);
-                    backstage.whatsApp().register(config);
+                    providers.register(config);
                     config.routes.get("/", context -> context.redirect("/docs"));
                 });
     }
@@ -132,6 +135,7 @@ public final class Clinic implements AutoCloseable {
     public void close() {
         server.close();
         backstage.close();
+        providers.close();
         jobs.close();
         storage.close();
     }

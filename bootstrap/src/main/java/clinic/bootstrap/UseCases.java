@@ -42,9 +42,9 @@ record UseCases(
         Records records,
         Answers answers) {
 
-    static UseCases over(Stores stores, Machine machine, Providers providers, ZoneId fallbackZone) {
-        var whatsApp = providers.whatsApp();
-        var records = records(stores, machine, providers);
+    static UseCases over(Stores stores, Machine machine, Outside outside, ZoneId fallbackZone) {
+        var whatsApp = outside.whatsApp();
+        var records = records(stores, machine, outside);
         var setting = new ClinicSetting(stores.clinics(), fallbackZone);
         var desk = new DeskUseCases(
                 accounts(stores, machine, courier(stores, machine, whatsApp, setting)),
@@ -56,7 +56,7 @@ record UseCases(
                 desk.catalogue(),
                 desk.patients(),
                 desk.scheduling(),
-                messaging(stores, machine, providers, new Backed(desk, records, setting)),
+                messaging(stores, machine, outside, new Backed(desk, records, setting)),
                 records,
                 Answers.over(stores.repeats(), stores.unitOfWork(), machine.time()));
     }
@@ -77,14 +77,14 @@ record UseCases(
                 machine.time()));
     }
 
-    private static Records records(Stores stores, Machine machine, Providers providers) {
+    private static Records records(Stores stores, Machine machine, Outside outside) {
         return Records.over(new RecordsPorts(
                 stores.audioStore(),
                 stores.audioRecords(),
                 stores.recordViews(),
                 stores.recordWork(),
-                providers.models().transcriber(),
-                providers.models().summarizer(),
+                outside.ai().transcriber(),
+                outside.ai().summarizer(),
                 stores.consents(),
                 stores.transmissions(),
                 stores.patients(),
@@ -94,22 +94,22 @@ record UseCases(
                 stores.outbox(),
                 machine.ids(),
                 machine.time(),
-                providers.mostUnderWay()));
+                outside.mostUnderWay()));
     }
 
     /** What conversations lead to. */
     private record Backed(DeskUseCases desk, Records records, ClinicSetting setting) {}
 
     private static UnderstandingPorts understanding(
-            Stores stores, Machine machine, Providers providers, Backed backed) {
-        var models = providers.models();
-        var isOn = models.transcriber().model().isPresent();
+            Stores stores, Machine machine, Outside outside, Backed backed) {
+        var ai = outside.ai();
+        var isOn = ai.transcriber().model().isPresent();
         var sight = new RecordDictations.Sight(stores.recordViews(), stores.profileViews(), machine.time(), isOn);
         return new UnderstandingPorts(
                 stores.meanings(),
-                providers.whatsApp().media(),
-                new TranscribedHearing(models.transcriber()),
-                models.assistant(),
+                outside.whatsApp().media(),
+                new TranscribedHearing(ai.transcriber()),
+                ai.assistant(),
                 new RecordDictations(backed.records(), backed.desk().scheduling(), sight, backed.setting()),
                 new PortugueseDictations(),
                 stores.aiOffers(),
@@ -118,8 +118,8 @@ record UseCases(
                 new ClinicLeaflet(stores.clinics()));
     }
 
-    private static Messaging messaging(Stores stores, Machine machine, Providers providers, Backed backed) {
-        var whatsApp = providers.whatsApp();
+    private static Messaging messaging(Stores stores, Machine machine, Outside outside, Backed backed) {
+        var whatsApp = outside.whatsApp();
         var privacy = new FrontDesk.Privacy(
                 stores.notices(), stores.optOuts(), stores.consents(), stores.aiOffers(), ClinicSetting.NOTICE_VERSION);
         return Messaging.over(new MessagingPorts(
@@ -149,7 +149,7 @@ record UseCases(
                 machine.time(),
                 whatsApp.instance(),
                 backed.setting(),
-                understanding(stores, machine, providers, backed)));
+                understanding(stores, machine, outside, backed)));
     }
 
     private static CodeCourier courier(Stores stores, Machine machine, WhatsApp whatsApp, ClinicSetting setting) {

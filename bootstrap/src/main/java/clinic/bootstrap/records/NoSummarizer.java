@@ -5,7 +5,7 @@ import clinic.domain.records.RecordSummarizer;
 import clinic.domain.shared.AiModel;
 import java.util.Optional;
 
-/** What a clinic without models has: nothing is summarized. */
+/** What a clinic without models has: a record has no draft, and whoever asks for one is told why. */
 final class NoSummarizer implements RecordSummarizer {
     @Override
     public Outcome summarize(String transcription) {

@@ -5,7 +5,7 @@ import clinic.domain.records.Transcriber;
 import clinic.domain.shared.AiModel;
 import java.util.Optional;
 
-/** What a clinic without models has: nothing is transcribed. */
+/** What a clinic without models has: records are written by hand, and whoever asks is told why. */
 final class NoTranscriber implements Transcriber {
     @Override
     public Outcome transcribe(Sound sound) {

@@ -1,2 +1,2 @@
-/** Which models the clinic has, and what keeps its records being written. */
+/** What writes records by itself: which models the clinic has, and where. */
 package clinic.bootstrap.records;

@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
  * @param database empty: the embedded one, in {@code dataDir}
  * @param jwtSecret empty: made once and kept beside the embedded database
  * @param demo whether to load demo data, and to have the sandbox stand in for providers that are not configured
- * @param models empty: the sandbox in the demo, else none
  * @param mostUnderWay how much models are at, at most, at a time
  * @param webhookToken with which WhatsApp's events prove where they come from; empty: derived from the secret
+ * @param ai empty: records are written by hand, and the bot has its menu alone
  */
 public record Settings(
         String host,
@@ -35,7 +35,7 @@ public record Settings(
         Set<String> trustedProxies,
         Optional<WhatsApp> whatsApp,
         Optional<String> webhookToken,
-        Optional<Models> models,
+        Optional<Ai> ai,
         int mostUnderWay) {
     private static final int SECRET_BYTES = 32;
     /** A number that providers take from a new customer. */
@@ -86,7 +86,7 @@ public record Settings(
                 list(environment, "CLINIC_TRUSTED_PROXIES", ADDRESS, "deve ser uma lista de endereços IP"),
                 WhatsApp.of(environment),
                 environment.find("CLINIC_WHATSAPP_WEBHOOK_TOKEN").map(Settings::webhookToken),
-                Models.of(environment),
+                Ai.of(environment),
                 environment
                         .find("CLINIC_AI_MOST_UNDER_WAY")
                         .map(Settings::underWay)

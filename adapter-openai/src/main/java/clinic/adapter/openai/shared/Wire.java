@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /**
  * The way to the provider: one circuit breaker for all that is asked, and repeats, which cost but do nothing else.
@@ -57,7 +58,12 @@ public final class Wire {
                         .retryOnException(failure -> false)
                         .intervalBiFunction((tries, result) -> pause(tries, result.get()))
                         .build());
-        return retry.executeSupplier(() -> once(ask, deadline));
+        try {
+            return retry.executeSupplier(() -> once(ask, deadline));
+        } catch (CancellationException interrupted) {
+            Thread.currentThread().interrupt();
+            return new Response.Unheard("interrupted");
+        }
     }
 
     /** How the provider has answered lately. */

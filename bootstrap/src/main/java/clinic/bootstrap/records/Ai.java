@@ -14,30 +14,35 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The models that the clinic has.
+ * The clinic's models.
  *
- * @param health how their provider has answered lately
+ * @param health how the provider has answered lately; empty when there is none
  */
-public record Models(
+public record Ai(
         Transcriber transcriber,
         RecordSummarizer summarizer,
         Assistant assistant,
         Optional<Supplier<ProviderState>> health) {
-    /** By OpenAI, or a server that speaks the same. */
-    public static Models by(OpenAiSettings settings, InstantSource time) {
+    /** By OpenAI, a server of the clinic's own, or the sandbox's, which all speak the same. */
+    static Ai by(OpenAiSettings settings, InstantSource time) {
         var openAi = OpenAi.over(settings, time);
-        return new Models(openAi.transcriber(), openAi.summarizer(), openAi.assistant(), Optional.of(openAi.health()));
+        return new Ai(openAi.transcriber(), openAi.summarizer(), openAi.assistant(), Optional.of(openAi.health()));
     }
 
-    /** None: records are written by hand, and the bot's menu is alone. */
-    public static Models unconfigured() {
-        return new Models(new NoTranscriber(), new NoSummarizer(), new NoAssistant(), Optional.empty());
+    /** None: whoever asks is told so. */
+    public static Ai unconfigured() {
+        return new Ai(new NoTranscriber(), new NoSummarizer(), new NoAssistant(), Optional.empty());
+    }
+
+    /** Whether anything can be asked at all. */
+    public boolean isConfigured() {
+        return health.isPresent();
     }
 
     /** Shows operators how the provider answers. */
     void measure(MeterRegistry meters) {
         health.ifPresent(state -> {
-            Gauge.builder("clinic.provider.circuit.open", () -> isOpen(state.get()) ? 1 : 0)
+            Gauge.builder("clinic.provider.circuit.open", () -> isClosed(state.get()) ? 0 : 1)
                     .tag("provider", "openai")
                     .description("1 while the provider is not called, as it failed too often")
                     .register(meters);
@@ -49,8 +54,8 @@ public record Models(
         });
     }
 
-    private static boolean isOpen(ProviderState state) {
-        return state.circuit() == ProviderState.Circuit.OPEN;
+    private static boolean isClosed(ProviderState state) {
+        return state.circuit() == ProviderState.Circuit.CLOSED;
     }
 
     private static long seconds(ProviderState state) {
