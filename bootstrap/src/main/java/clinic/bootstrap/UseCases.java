@@ -100,8 +100,7 @@ record UseCases(
     /** What conversations lead to. */
     private record Backed(DeskUseCases desk, Records records, ClinicSetting setting) {}
 
-    private static UnderstandingPorts understanding(
-            Stores stores, Machine machine, Outside outside, Backed backed) {
+    private static UnderstandingPorts understanding(Stores stores, Machine machine, Outside outside, Backed backed) {
         var ai = outside.ai();
         var isOn = ai.transcriber().model().isPresent();
         var sight = new RecordDictations.Sight(stores.recordViews(), stores.profileViews(), machine.time(), isOn);

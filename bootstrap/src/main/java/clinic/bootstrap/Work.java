@@ -44,6 +44,10 @@ final class Work {
                                 FORGETTING,
                                 () -> forgetAudio(useCases.records().forgetAudio())),
                         new Jobs.Recurring(
+                                "forget-events",
+                                FORGETTING,
+                                () -> Conversing.forget(useCases.messaging().forgetEvents())),
+                        new Jobs.Recurring(
                                 "forget-repeats",
                                 FORGETTING,
                                 () -> forget(useCases.answers().forgetRepeats()))),

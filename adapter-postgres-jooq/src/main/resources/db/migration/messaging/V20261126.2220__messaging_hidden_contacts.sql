@@ -27,11 +27,11 @@ create table hidden_contact_patients (
   patient_id uuid not null,
   told_phone text not null,
   registered_at timestamptz not null,
-  constraint hidden_contact_patients_pk primary key (contact, patient_id),
+  constraint hidden_contact_patients_pk primary key (patient_id),
   constraint hidden_contact_patients_patient_fk foreign key (patient_id) references pacientes (id),
-  constraint hidden_contact_patients_patient_once unique (patient_id),
   constraint hidden_contact_patients_hidden check (contact like 'lid:%')
 );
+create index hidden_contact_patients_contact on hidden_contact_patients (contact);
 
 alter table hidden_contact_patients enable row level security;
 alter table hidden_contact_patients force row level security;
@@ -45,32 +45,36 @@ with check ((select auth.role() = 'system'));
 
 -- For whom a contact speaks: who has its telephone, which perhaps the provider alone told, and whom it registered, also
 -- under another of its names.
-create function people_of_contact(asked text) returns table (patient_id uuid)
+create function people_of_contact(asked text) returns table (patient_id uuid, is_own boolean)
 language sql stable rows 2
 as $$
-  select p.id
-  from pacientes p
-  where p.phone = asked
-  union
-  select p.id
-  from hidden_contacts h
-  join pacientes p on p.phone = h.phone
-  where h.contact = asked
-  union
-  select r.patient_id
-  from hidden_contact_patients r
-  where r.contact = asked
-  union
-  select r.patient_id
-  from hidden_contacts h
-  join hidden_contact_patients r on r.contact = h.contact
-  where h.phone = asked
-  union
-  select r.patient_id
-  from hidden_contacts h
-  join hidden_contacts o on o.phone = h.phone
-  join hidden_contact_patients r on r.contact = o.contact
-  where h.contact = asked
+  select f.id, bool_or(f.own)
+  from (
+    select p.id, false
+    from pacientes p
+    where p.phone = asked
+    union all
+    select p.id, false
+    from hidden_contacts h
+    join pacientes p on p.phone = h.phone
+    where h.contact = asked
+    union all
+    select r.patient_id, true
+    from hidden_contact_patients r
+    where r.contact = asked
+    union all
+    select r.patient_id, true
+    from hidden_contacts h
+    join hidden_contact_patients r on r.contact = h.contact
+    where h.phone = asked
+    union all
+    select r.patient_id, true
+    from hidden_contacts h
+    join hidden_contacts o on o.phone = h.phone
+    join hidden_contact_patients r on r.contact = o.contact
+    where h.contact = asked
+  ) f (id, own)
+  group by f.id
 $$;
 revoke all on function people_of_contact(text) from public;
 grant execute on function people_of_contact(text) to clinic_service;

@@ -13,7 +13,8 @@ create table messenger_meanings (
   tries integer not null default 0,
   found jsonb,
   constraint messenger_meanings_pk primary key (event_id, kind),
-  constraint messenger_meanings_event_fk foreign key (event_id) references messenger_events (id),
+  constraint messenger_meanings_event_fk foreign key (event_id) references messenger_events (id)
+    on delete cascade,
   constraint messenger_meanings_kind_known check (kind in ('hear', 'keep', 'advise')),
   constraint messenger_meanings_lease check ((lease_id is null) = (leased_until is null)),
   constraint messenger_meanings_found_object check (jsonb_typeof(found) = 'object'),

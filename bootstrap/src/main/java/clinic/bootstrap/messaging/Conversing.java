@@ -3,6 +3,7 @@ package clinic.bootstrap.messaging;
 import clinic.application.messaging.Announce;
 import clinic.application.messaging.EndLeftDialogues;
 import clinic.application.messaging.FindMeaning;
+import clinic.application.messaging.ForgetEvents;
 import clinic.application.messaging.Messaging;
 import clinic.application.messaging.ReadLine;
 import clinic.application.messaging.SendNext;
@@ -97,6 +98,7 @@ public final class Conversing implements AutoCloseable {
             case SendNext.Outcome.Idle idle -> false;
             case SendNext.Outcome.Sent sent -> true;
             case SendNext.Outcome.Waits waits -> true;
+            case SendNext.Outcome.Withheld withheld -> true;
             case SendNext.Outcome.Failed failed -> true;
         };
     }
@@ -114,6 +116,14 @@ public final class Conversing implements AutoCloseable {
     /** Ends the dialogues that were left; called again and again. */
     public static void endLeft(EndLeftDialogues endLeftDialogues) {
         endLeftDialogues.handle(new EndLeftDialogues.Command(actor("whatsapp-bot")));
+    }
+
+    /** Forgets what was told long ago; called again and again. */
+    public static void forget(ForgetEvents forgetEvents) {
+        switch (forgetEvents.handle(new ForgetEvents.Command(actor("forget-events")))) {
+            case ForgetEvents.Outcome.Forgotten forgotten -> {}
+            case ForgetEvents.Outcome.NotAllowed no -> throw new IllegalStateException("the system may forget events");
+        }
     }
 
     /** Looks how the line stands, in case that nobody told; called again and again. */

@@ -19,16 +19,19 @@ import clinic.domain.shared.Actor;
  * rows and events hold for it.
  */
 public final class FrontDesk implements Reception {
+    private final DeskUseCases useCases;
+    private final Cards cards;
     private final Names names;
-    private final Visits visits;
     private final Promises promises;
     private final Agreement agreement;
+    private final InstantSource time;
 
     /** @param privacy what people have agreed to and refused */
     public FrontDesk(DeskUseCases useCases, Files files, Privacy privacy, Moment moment) {
-        var time = moment.time();
+        this.useCases = useCases;
+        this.cards = files.cards();
+        this.time = moment.time();
         this.names = new Names(useCases, files, time);
-        this.visits = new Visits(useCases, names, files.cards(), time);
         this.promises = new Promises(privacy, files.hiddenContacts(), time);
         this.agreement = new Agreement(privacy, files.cards(), moment);
     }
@@ -41,10 +44,11 @@ public final class FrontDesk implements Reception {
 
     @Override
     public Desk desk(Actor actor, Contact contact, String proof) {
-        return request -> answer(actor, request, proof);
+        var visits = new Visits(useCases, names, cards, time, contact);
+        return request -> answer(visits, actor, request, proof);
     }
 
-    private Fact answer(Actor actor, Request request, String proof) {
+    private Fact answer(Visits visits, Actor actor, Request request, String proof) {
         return switch (request) {
             case Request.WhoIs who ->
                 new Fact.People(names.people(who.contact()), promises.isNoticeAccepted(who.contact()));

@@ -41,7 +41,7 @@ final class Names {
 
     List<Person> people(Contact contact) {
         return files.cards().people(contact).stream()
-                .map(card -> new Person(card.id(), card.name()))
+                .map(card -> new Person(card.id(), card.name(), card.isDoubtful()))
                 .toList();
     }
 

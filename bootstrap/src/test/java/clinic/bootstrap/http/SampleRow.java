@@ -109,8 +109,8 @@ enum SampleRow {
     MESSENGER_EVENTS(
             "messenger_events",
             "(id, instance, lane, at, received_at, body, state, due_at)",
-            "(gen_random_uuid(), 'a', 'a', now(), now(), '{}', 'waiting', now())",
-            "state = 'done'"),
+            "(gen_random_uuid(), 'a', 'a', now(), now(), '{}', 'done', now())",
+            "tries = 1"),
     MESSENGER_MEANINGS(
             "messenger_meanings",
             "(event_id, kind, about_id, text, until_at, due_at)",

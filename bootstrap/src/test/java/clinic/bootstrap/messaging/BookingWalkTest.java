@@ -96,28 +96,6 @@ class BookingWalkTest {
                 .containsExactly("+5511987650005");
     }
 
-    @Test
-    void knowsWhoHidesTheTelephoneAgain() {
-        Agenda.admit(practice.database(), 6, "Dona Alheia", "+5511987650006");
-        var hidden = new Talk(practice.standIn().hiddenPatient("77006"));
-        hidden.asks("agendar", "Nilo Oculto", "11 98765-0006", "1", "1", "1");
-        assertThat(hidden.asks("sim")).contains("Agendado!", "Para: Nilo Oculto");
-
-        assertThat(hidden.asks("meus horários"))
-                .contains("Seus próximos horários", "Nilo Oculto")
-                .doesNotContain("Alheia");
-        assertThat(hidden.asks("agendar")).contains("O que você quer agendar?");
-        assertThat(practice.database().texts("select id::text from pacientes where name = 'Nilo Oculto'"))
-                .hasSize(1);
-
-        practice.standIn().shownPatient("77006", "5511987650007").says("menu");
-        practice.awaitQuiet();
-        var shown = practice.phone("5511987650007");
-        assertThat(shown.asks("meus horários")).contains("Seus próximos horários", "Nilo Oculto");
-        assertThat(practice.staff().get("/api/whatsapp/conversations?limit=200").body())
-                .contains("\"contact\":\"lid:77006\",\"phone\":\"+5511987650007\"");
-    }
-
     private static String visits(int patient) {
         return "select source || ' ' || status from agendamentos where patient_id = '" + Agenda.patient(patient) + "'";
     }

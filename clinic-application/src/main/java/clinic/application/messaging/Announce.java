@@ -133,7 +133,7 @@ public final class Announce {
                 .add(Message.toSend(
                         new MessageId(ports.ids().next()),
                         conversation.id(),
-                        Message.Kind.TEXT,
+                        Message.Kind.ANNOUNCEMENT,
                         ports.announcements().text(announcement),
                         Optional.empty(),
                         now));

@@ -24,20 +24,20 @@ final class Awaiting {
      */
     Optional<Meaning> meaning(Letter letter, Kind kind, Id about, String text) {
         var standing = ports.understanding().meanings().find(letter.event(), kind);
-        if (standing.isPresent()) return known(letter, standing.get());
+        var known = standing.flatMap(one -> known(letter, one));
+        if (known.isPresent()) return known;
         var until = letter.now().plus(patience(kind));
         ports.understanding()
                 .meanings()
                 .want(new Wanted(letter.event(), kind, about.value(), text, until), letter.now());
-        ports.inbox().await(letter.event(), until);
         return Optional.empty();
     }
 
-    private Optional<Meaning> known(Letter letter, Standing standing) {
+    private static Optional<Meaning> known(Letter letter, Standing standing) {
         if (standing.found().isPresent()) return standing.found().map(Meaning::read);
-        if (!letter.now().isBefore(standing.until())) return Optional.of(new Meaning.Missing(Unheard.AWAY));
-        ports.inbox().await(letter.event(), standing.until());
-        return Optional.empty();
+        return letter.now().isBefore(standing.until())
+                ? Optional.empty()
+                : Optional.of(new Meaning.Missing(Unheard.AWAY));
     }
 
     /** How long a contact waits for an answer at most before it gets one without. */

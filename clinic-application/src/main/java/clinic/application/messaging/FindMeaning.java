@@ -168,13 +168,13 @@ public final class FindMeaning {
         return new Meaning.Missing(why);
     }
 
-    /** What was found out, and that its message can go on, are one. */
     private Outcome tell(Actor actor, Due due, Meaning meaning) {
-        ports.unitOfWork().inTransaction(actor, () -> {
-            var isOurs = ports.understanding().meanings().tell(due, Meaning.write(meaning));
-            if (isOurs) ports.inbox().await(due.wanted().event(), ports.time().instant());
-            return isOurs;
-        });
+        ports.unitOfWork()
+                .inTransaction(
+                        actor,
+                        () -> ports.understanding()
+                                .meanings()
+                                .tell(due, Meaning.write(meaning), ports.time().instant()));
         return new Outcome.Found();
     }
 

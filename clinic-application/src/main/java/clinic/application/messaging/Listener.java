@@ -52,7 +52,7 @@ final class Listener {
      */
     boolean hear(Letter letter) {
         var conversation = locked(letter.arrived(), letter.now());
-        if (isHistory(letter.arrived(), letter.receivedAt())) {
+        if (isHistory(letter.arrived().at(), letter.receivedAt())) {
             keep(conversation, letter.arrived(), letter.now());
             ports.conversations().save(conversation.heard(letter.arrived().at()));
             return true;
@@ -117,7 +117,7 @@ final class Listener {
         var conversation = locked(arrived, now);
         keep(conversation, arrived, now);
         var current = conversation.answeredBy(conversation.attention().at(now)).heard(now);
-        if (isHistory(arrived, receivedAt) || !(current.attention() instanceof Attention.Bot)) {
+        if (isHistory(arrived.at(), receivedAt) || !(current.attention() instanceof Attention.Bot)) {
             ports.conversations().save(current);
             return;
         }
@@ -125,8 +125,8 @@ final class Listener {
         end(current.answeredBy(new Attention.Waiting(now)), texts(sorry), Map.of(), now);
     }
 
-    private static boolean isHistory(Arrived arrived, Instant receivedAt) {
-        return arrived.at().isBefore(receivedAt.minus(STALE));
+    static boolean isHistory(Instant writtenAt, Instant receivedAt) {
+        return writtenAt.isBefore(receivedAt.minus(STALE));
     }
 
     private Desk desk(Letter letter) {

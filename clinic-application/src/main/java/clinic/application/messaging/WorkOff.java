@@ -75,7 +75,7 @@ public final class WorkOff {
                         ? done(waiting, now)
                         : new Outcome.Wondering(waiting.id());
             case MessengerEvent.Wrote wrote -> {
-                history.wrote(wrote, now);
+                history.wrote(wrote, waiting.receivedAt(), now);
                 yield done(waiting, now);
             }
             case MessengerEvent.Receipt receipt ->

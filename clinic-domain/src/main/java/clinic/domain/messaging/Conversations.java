@@ -32,7 +32,7 @@ public interface Conversations {
      * A conversation in a list.
      *
      * @param names the patients for whom the contact speaks, in the order of their names
-     * @param failed how many of its messages need a person
+     * @param failed how many of its messages need a person; none that were withheld, as {@link Outgoing} tells
      * @param phone the contact's telephone, which of who hides it the provider may have told
      */
     @PersonalData

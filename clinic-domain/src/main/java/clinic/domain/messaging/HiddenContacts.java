@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public interface HiddenContacts {
     /**
-     * The contact has registered this patient, and nobody else may have. Of what is kept already, nothing.
+     * The contact has registered this patient. Of a patient whom one of them registered before, nothing.
      *
      * @param told the telephone that it told, which proves nothing
      */

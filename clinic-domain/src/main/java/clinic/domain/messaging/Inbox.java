@@ -75,8 +75,10 @@ public interface Inbox {
     boolean postpone(IncomingId id, String reason, Optional<Instant> again);
 
     /**
-     * It waits for something to be found out, at most until then; a moment that has come wakes it. Of what is no longer
-     * waiting, nothing. In the running transaction.
+     * Forgets events that are done and were received before this moment, at most so many; what waits, and what was put
+     * aside, stays. A forgotten event that comes again is kept again. In the running transaction.
+     *
+     * @return how many
      */
-    void await(IncomingId id, Instant until);
+    int forget(Instant receivedBefore, int atMost);
 }

@@ -9,7 +9,8 @@ import java.util.UUID;
 
 /**
  * What must be found out of a message before it can be heard, and what was found out. It waits on disk, is found out by one
- * worker at a time, and is kept: what was paid for once is not paid for again. The message waits in the {@link Inbox}.
+ * worker at a time, and is kept: what was paid for once is not paid for again. The message waits in the {@link Inbox}; what is forgotten there is
+ * forgotten here.
  */
 public interface Meanings {
     /** What is to be found out. */
@@ -70,9 +71,8 @@ public interface Meanings {
     }
 
     /**
-     * Wants it, due now; what is wanted already stays as it is. In the running transaction.
-     *
-     * @param now from when on it is due
+     * Wants it, due now, and has the message, which waits, wait for it at most until {@link Wanted#until}; what is wanted
+     * already stays as it is, and the message waits for that. In the running transaction.
      */
     void want(Wanted wanted, Instant now);
 
@@ -88,11 +88,11 @@ public interface Meanings {
     Optional<Due> take(Instant now, Duration lease, int most);
 
     /**
-     * It was found out, or never will be. In the running transaction.
+     * It was found out, or never will be: the message, if it still waits, goes on at once. In the running transaction.
      *
      * @return false when it is no longer this worker's: then nothing changes
      */
-    boolean tell(Due due, Map<String, String> found);
+    boolean tell(Due due, Map<String, String> found, Instant now);
 
     /**
      * Not yet: it is due again then. In the running transaction.

@@ -48,7 +48,9 @@ public final class PostgresCards implements Cards {
             var people = new ArrayList<PatientCard>();
             var row = results.next();
             while (row.next()) {
-                people.add(new PatientCard(new PatientId(row.getObject(1, UUID.class)), row.getString(2)));
+                var id = new PatientId(row.getObject(1, UUID.class));
+                var name = row.getString(2);
+                people.add(row.getBoolean(3) ? PatientCard.doubtful(id, name) : new PatientCard(id, name));
             }
             return people;
         });
@@ -57,10 +59,11 @@ public final class PostgresCards implements Cards {
     private static Optional<VisitCard> card(Work.Results results) throws SQLException {
         var row = results.next();
         if (!row.next()) return Optional.empty();
+        var name = row.getString(3);
         return Optional.of(new VisitCard(
                 new PatientId(row.getObject(1, UUID.class)),
                 new Phone(row.getString(2)),
-                row.getString(3),
+                row.getBoolean(8) ? Cards.firstName(name) : name,
                 row.getString(4),
                 row.getString(5),
                 row.getObject(6, OffsetDateTime.class).toInstant(),

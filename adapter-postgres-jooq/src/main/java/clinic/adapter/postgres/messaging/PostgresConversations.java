@@ -10,6 +10,7 @@ import clinic.domain.messaging.Contact;
 import clinic.domain.messaging.Conversation;
 import clinic.domain.messaging.ConversationId;
 import clinic.domain.messaging.Conversations;
+import clinic.domain.messaging.Outgoing;
 import clinic.domain.shared.Page;
 import clinic.domain.shared.Paging;
 import clinic.domain.shared.Phone;
@@ -95,6 +96,8 @@ public final class PostgresConversations implements Conversations {
                 binder.with("bot").instant(Optional.empty()).uuid(Optional.empty());
             case Attention.Waiting(var since) ->
                 binder.with("waiting").with(since).uuid(Optional.empty());
+            case Attention.OnTelephone(var since) ->
+                binder.with("telephone").with(since).uuid(Optional.empty());
             case Attention.Person(var who, var since) ->
                 binder.with("person").with(since).with(who.value());
         }
@@ -105,7 +108,9 @@ public final class PostgresConversations implements Conversations {
         var after = paging.after().map(Position::read);
         return unitOfWork.tell(
                 LIST,
-                binder -> binder.instant(after.map(Position::lastAt))
+                binder -> binder.with(Outgoing.UNWANTED)
+                        .with(Outgoing.EXPIRED)
+                        .instant(after.map(Position::lastAt))
                         .uuid(after.map(Position::id))
                         .with(paging.limit() + 1),
                 results -> page(results.next(), paging.limit()));

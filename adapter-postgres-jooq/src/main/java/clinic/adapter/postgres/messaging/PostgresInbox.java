@@ -31,10 +31,8 @@ public final class PostgresInbox implements Inbox {
         """);
     private static final String DONE =
             "update messenger_events set state = 'done', done_at = ?, reason = null where id = ?";
+    private static final Trip FORGET = Trip.of(Sql.beside(PostgresInbox.class, "forget_events.sql"));
     private static final Trip POSTPONE = Trip.of(Sql.beside(PostgresInbox.class, "postpone_event.sql"));
-
-    private static final Trip AWAIT =
-            Trip.of("update messenger_events set due_at = ? where id = ? and state = 'waiting'");
 
     private final PostgresUnitOfWork unitOfWork;
 
@@ -92,7 +90,7 @@ public final class PostgresInbox implements Inbox {
     }
 
     @Override
-    public void await(IncomingId id, Instant until) {
-        unitOfWork.tell(AWAIT, binder -> binder.with(until).with(id.value()), Work.Results::changed);
+    public int forget(Instant receivedBefore, int atMost) {
+        return unitOfWork.tell(FORGET, binder -> binder.with(receivedBefore).with(atMost), Work.Results::changed);
     }
 }

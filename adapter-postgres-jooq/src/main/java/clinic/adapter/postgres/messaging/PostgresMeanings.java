@@ -1,6 +1,7 @@
 package clinic.adapter.postgres.messaging;
 
 import clinic.adapter.postgres.shared.PostgresUnitOfWork;
+import clinic.adapter.postgres.shared.Sql;
 import clinic.adapter.postgres.shared.Trip;
 import clinic.adapter.postgres.shared.Work;
 import clinic.domain.messaging.IncomingId;
@@ -25,11 +26,7 @@ import java.util.UUID;
 public final class PostgresMeanings implements Meanings {
     private static final Actor ACTOR = new Actor.Automation("meanings", new Origin("meanings", "local"));
 
-    private static final Trip WANT = Trip.of("""
-        insert into messenger_meanings (event_id, kind, about_id, text, until_at, due_at)
-        values (?, ?, ?, ?, ?, ?)
-        on conflict on constraint messenger_meanings_pk do nothing\
-        """);
+    private static final Trip WANT = Trip.of(Sql.beside(PostgresMeanings.class, "want_meaning.sql"));
     private static final Trip FIND = Trip.of("""
         select m.until_at, m.found is not null,
           array(select e.key from jsonb_each_text(m.found) e order by e.key),
@@ -43,15 +40,7 @@ public final class PostgresMeanings implements Meanings {
         select taken_event, taken_kind, taken_about, taken_text, taken_until, taken_body, taken_tries
         from take_messenger_meaning(?, ?, ?, ?)\
         """);
-    private static final Trip TELL = Trip.of("""
-        update messenger_meanings
-        set found = jsonb_object(?::text[]),
-          lease_id = null,
-          leased_until = null
-        where event_id = ?
-          and kind = ?
-          and lease_id = ?\
-        """);
+    private static final Trip TELL = Trip.of(Sql.beside(PostgresMeanings.class, "tell_meaning.sql"));
     private static final Trip LATER = Trip.of("""
         update messenger_meanings
         set due_at = ?,
@@ -80,7 +69,11 @@ public final class PostgresMeanings implements Meanings {
                         .with(wanted.about())
                         .with(Storable.text(wanted.text()))
                         .with(wanted.until())
-                        .with(now),
+                        .with(now)
+                        .with(wanted.event().value())
+                        .with(word(wanted.kind()))
+                        .with(wanted.until())
+                        .with(wanted.event().value()),
                 Work.Results::changed);
     }
 
@@ -126,14 +119,19 @@ public final class PostgresMeanings implements Meanings {
     }
 
     @Override
-    public boolean tell(Due due, Map<String, String> found) {
+    public boolean tell(Due due, Map<String, String> found, Instant now) {
         return unitOfWork.tell(
                 TELL,
                 binder -> binder.texts(texts(found))
                         .with(due.wanted().event().value())
                         .with(word(due.wanted().kind()))
-                        .with(due.lease()),
-                results -> results.changed() == 1);
+                        .with(due.lease())
+                        .with(now),
+                results -> isTold(results.next()));
+    }
+
+    private static boolean isTold(ResultSet row) throws SQLException {
+        return row.next() && row.getInt(1) == 1;
     }
 
     @Override

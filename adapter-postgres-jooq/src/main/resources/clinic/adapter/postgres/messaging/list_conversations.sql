@@ -9,7 +9,8 @@ select
     select count(*)
     from whatsapp_messages f
     where f.conversation_id = c.id
-      and f.status = 'failed'),
+      and f.status = 'failed'
+      and coalesce(f.failure, '') not in (?, ?)),
   c.last_at,
   (
     select h.phone

@@ -95,6 +95,11 @@ final class MessagingJson {
                 json.writeNullField("takenBy");
                 json.writeStringField("since", Rfc3339.of(waiting.since(), zone));
             }
+            case Attention.OnTelephone there -> {
+                json.writeStringField("state", "person");
+                json.writeNullField("takenBy");
+                json.writeStringField("since", Rfc3339.of(there.since(), zone));
+            }
             case Attention.Person person -> {
                 json.writeStringField("state", "person");
                 json.writeStringField("takenBy", person.who().value().toString());

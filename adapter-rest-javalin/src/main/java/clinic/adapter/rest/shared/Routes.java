@@ -23,6 +23,8 @@ public final class Routes {
     public enum Access {
         /** Anybody, also without a token. */
         ANYONE,
+        /** Anybody who wants in: a token that is not good, as an old one, counts as none. */
+        WANTS_IN,
         /** Whoever has a token. */
         SIGNED_IN,
         /** A provider, whose proof is the route's own to check. */

@@ -54,7 +54,7 @@ final class SwitchedInbox implements Inbox {
     }
 
     @Override
-    public void await(IncomingId id, Instant until) {
-        inbox.await(id, until);
+    public int forget(Instant receivedBefore, int atMost) {
+        return inbox.forget(receivedBefore, atMost);
     }
 }

@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 final class Commands {
     private static final Pattern COURTESY =
             Pattern.compile("\\b(?:por favor|por gentileza|pfv|pf|pls|obrigad[oa]|obg)\\b");
+    private static final Pattern ANOTHER =
+            Pattern.compile("\\b(?:outr[oa]s? (?:pessoas?|pacientes?)|nov[oa] (?:pessoa|paciente))\\b");
     private static final Pattern PERSON =
-            Pattern.compile("\\b(?:atendentes?|recepcionista|humano|(?:falar|conversar) com (?:alguem|uma?"
+            Pattern.compile("\\b(?:atendentes?|recepcionista|humano|(?:falar|conversar) com (?:alguem|(?:uma?|outra)"
                     + " (?:pessoa|atendente|humano)|voces|a (?:recepcao|secretaria|clinica)))\\b");
     private static final Pattern MINE =
             Pattern.compile("\\b(?:meus?|minhas?) (?:horarios?|consultas?|agendamentos?|atendimentos?|agenda)\\b");
@@ -47,6 +49,7 @@ final class Commands {
                         .strip())));
         if (exact.isPresent()) return exact;
         if (PERSON.matcher(plain).find()) return Optional.of(Command.PERSON);
+        if (isForAnother(words)) return Optional.of(Command.ANOTHER);
         return isYes(words) ? Optional.of(Command.YES) : Optional.empty();
     }
 
@@ -62,6 +65,14 @@ final class Commands {
         if (isCancel) return Optional.of(Command.CANCEL);
         if (BOOK.matcher(others).find()) return Optional.of(Command.BOOK);
         return MINE.matcher(plain).find() ? Optional.of(Command.VISITS) : Optional.empty();
+    }
+
+    /** Another's visits are moved, cancelled and shown as one's own are. */
+    private static boolean isForAnother(Words words) {
+        var plain = words.plain();
+        return ANOTHER.matcher(plain).find()
+                && !NEGATED.matcher(plain).find()
+                && inSentence(words).filter(wish -> wish != Command.BOOK).isEmpty();
     }
 
     private static boolean isYes(Words words) {

@@ -94,7 +94,7 @@ public final class Dialogue {
     /** What is understood wherever the dialogue stands; empty for what has its meaning from there. */
     private static Optional<Turn> anywhere(Scene scene, State.Waiting state, Command command) {
         return switch (command) {
-            case STOP, RESUME, ALLOW_AI, REFUSE_AI, PERSON, MENU, BOOK, MOVE, VISITS ->
+            case STOP, RESUME, ALLOW_AI, REFUSE_AI, PERSON, MENU, BOOK, ANOTHER, MOVE, VISITS ->
                 Optional.of(leave(scene, state, command));
             case CANCEL -> cancel(scene, state);
             case HELP ->
@@ -145,6 +145,7 @@ public final class Dialogue {
     private static Turn learnt(Scene scene, State.Pending state, Fact fact) {
         return switch (state) {
             case State.FindingPeople at -> PeopleTalk.learn(scene, at, fact);
+            case State.FindingAnother at -> PeopleTalk.learn(scene, fact);
             case State.AcceptingNotice at -> NewcomerTalk.learn(scene, at, fact);
             case State.Registering at -> NewcomerTalk.learn(at, fact);
             case State.FindingTreatments at -> TreatmentTalk.learn(scene, at, fact);

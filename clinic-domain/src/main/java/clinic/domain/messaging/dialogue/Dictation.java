@@ -127,7 +127,7 @@ public final class Dictation {
 
     private static boolean isOther(Command command) {
         return switch (command) {
-            case BOOK, MOVE, VISITS, PERSON, HELP, MENU, STOP, RESUME, ALLOW_AI, REFUSE_AI -> true;
+            case BOOK, ANOTHER, MOVE, VISITS, PERSON, HELP, MENU, STOP, RESUME, ALLOW_AI, REFUSE_AI -> true;
             case CANCEL, BACK, MORE, YES, NO, ANYBODY, THANKS -> false;
         };
     }

@@ -62,6 +62,7 @@ public final class Memory {
     private static Map<String, String> pending(State.Pending state) {
         return switch (state) {
             case State.FindingPeople at -> at("finding-people").look(at.look()).done();
+            case State.FindingAnother at -> at("finding-another").done();
             case State.AcceptingNotice at ->
                 at("accepting-notice").text("name", at.name()).done();
             case State.Registering at ->
@@ -135,6 +136,7 @@ public final class Memory {
     private static State readPending(MemoryReader from) {
         return switch (from.text(MemoryReader.AT)) {
             case "finding-people" -> new State.FindingPeople(from.look(PatientId::new));
+            case "finding-another" -> new State.FindingAnother();
             case "accepting-notice" -> new State.AcceptingNotice(from.text("name"));
             case "registering" -> new State.Registering(from.text("name"), from.flag("told"));
             case "finding-treatments" -> new State.FindingTreatments(patient(from), from.look(ProcedureId::new));

@@ -72,6 +72,7 @@ public sealed interface Reply {
 
     record NotAPhone() implements Question {}
 
+    /** For whom; the number after the last is another person. */
     @PersonalData
     record ChoosePerson(List<String> names, boolean hasMore) implements Question {
         public ChoosePerson {

@@ -115,6 +115,9 @@ public sealed interface State {
     /** Who writes is asked, to book. */
     record FindingPeople(Look<PatientId> look) implements Pending {}
 
+    /** Who writes is asked, to register another patient. */
+    record FindingAnother() implements Pending {}
+
     /** The acceptance of the notice is being kept. */
     @PersonalData
     record AcceptingNotice(String name) implements Pending {

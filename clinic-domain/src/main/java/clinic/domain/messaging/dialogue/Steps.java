@@ -43,6 +43,7 @@ final class Steps {
         var contact = scene.contact();
         return switch (command) {
             case BOOK -> people(scene, Look.first());
+            case ANOTHER -> new Turn.Ask(new Request.WhoIs(contact), new State.FindingAnother());
             case MOVE -> visits(scene, Errand.MOVE, Look.first());
             case CANCEL -> visits(scene, Errand.CANCEL, Look.first());
             case VISITS -> visits(scene, Errand.SHOW, Look.first());

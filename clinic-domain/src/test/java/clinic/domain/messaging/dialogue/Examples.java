@@ -45,6 +45,7 @@ final class Examples {
     static Map<String, State.Pending> pending() {
         return byName(List.of(
                 new State.FindingPeople(Look.first()),
+                new State.FindingAnother(),
                 new State.AcceptingNotice("Rui Alves"),
                 new State.Registering("Rui Alves", true),
                 new State.FindingTreatments(MARIA, Look.first()),

@@ -43,6 +43,7 @@ record RandomStates(Random random) {
     private List<State> pending() {
         return List.of(
                 new State.FindingPeople(look(PatientId::new)),
+                new State.FindingAnother(),
                 new State.AcceptingNotice(text()),
                 new State.Registering(text(), random.nextBoolean()),
                 new State.FindingTreatments(patient(), look(ProcedureId::new)),

@@ -137,6 +137,7 @@ class TurnTableTest {
     /** State | what the desk answers | turn. All other answers are wrong. */
     private static final String WHEN_LEARNT = """
         FindingPeople          | People | say ChoosePerson -> ChoosingPerson
+        FindingAnother         | People | say AskName -> Naming
         AcceptingNotice        | Noted | ask Register -> Registering
         Registering            | Registered | ask Treatments -> FindingTreatments
         Registering            | NotRegistered | hand over HandedOver -> Start

@@ -41,6 +41,9 @@ public abstract class CardsContract {
     /** A patient who has this telephone. */
     protected abstract void isPatient(PatientCard card, Phone phone);
 
+    /** A patient who typed this telephone into a profile of its own, and has not proved it. */
+    protected abstract void hasTyped(PatientCard card, Phone phone);
+
     /** An appointment of a patient who is there. */
     protected abstract void isVisit(AppointmentId id, VisitCard card);
 
@@ -72,6 +75,17 @@ public abstract class CardsContract {
         assertThat(as(SYSTEM, () -> cards().people(OWNER))).containsExactly(ANA, bia, caio);
         assertThat(as(SYSTEM, () -> cards().people(new Contact.Known(new Phone("+5521987654321")))))
                 .isEmpty();
+    }
+
+    @Test
+    public void tellsTheFirstNameAloneWhereTheTelephoneWasMerelyTyped() {
+        var bia = new PatientCard(new PatientId(SequenceIds.id(22)), "Bia Braga");
+        hasTyped(ANA, PHONE);
+        isPatient(bia, PHONE);
+        isVisit(VISIT, CARD);
+        assertThat(as(SYSTEM, () -> cards().people(OWNER)))
+                .containsExactly(new PatientCard(ANA.id(), "Ana", true), bia);
+        assertThat(as(SYSTEM, () -> cards().find(VISIT))).contains(CARD.named("Ana"));
     }
 
     @Test

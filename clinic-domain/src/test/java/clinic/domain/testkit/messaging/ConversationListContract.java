@@ -9,6 +9,7 @@ import clinic.domain.messaging.Contact;
 import clinic.domain.messaging.Conversations.Summary;
 import clinic.domain.messaging.Delivery;
 import clinic.domain.messaging.Message;
+import clinic.domain.messaging.Outgoing;
 import clinic.domain.shared.Page;
 import clinic.domain.shared.Paging;
 import clinic.domain.shared.Phone;
@@ -86,6 +87,16 @@ public abstract class ConversationListContract extends MessagingContract {
         assertThat(list(9).items().getFirst().failed()).isZero();
         run(() -> stage().messages().raise("A1", Delivery.FAILED));
         assertThat(list(9).items().getFirst().failed()).isEqualTo(1);
+    }
+
+    @Test
+    public void countsNothingThatWasWithheld() {
+        for (var reason : List.of(Outgoing.UNWANTED, Outgoing.EXPIRED)) {
+            var message = toSend(ANA, Message.Kind.ANNOUNCEMENT, "oi", NINE);
+            stage().outgoing().take(NINE, Duration.ofMinutes(1));
+            stage().outgoing().failed(message.id(), reason);
+        }
+        assertThat(list(9).items().getFirst().failed()).isZero();
     }
 
     @Test

@@ -58,6 +58,16 @@ public abstract class HiddenContactsContract {
     }
 
     @Test
+    public void leavesAStrangersTelephoneInDoubtUntilTheProviderTellsIt() {
+        isPatient(BIA, STRANGERS);
+        register(LID, BIA, STRANGERS);
+        assertThat(people(new Contact.Known(STRANGERS))).containsExactly(new PatientCard(BIA.id(), "Bia", true));
+        assertThat(people(LID)).containsExactly(BIA);
+        reveal(LID, STRANGERS);
+        assertThat(people(new Contact.Known(STRANGERS))).containsExactly(BIA);
+    }
+
+    @Test
     public void speaksForATelephoneThatTheProviderTells() {
         isPatient(ANA, PHONE);
         isPatient(BIA, STRANGERS);
@@ -91,7 +101,9 @@ public abstract class HiddenContactsContract {
         isPatient(ANA, PHONE);
         register(LID, ANA, PHONE);
         register(LID, ANA, STRANGERS);
+        register(OTHER, ANA, PHONE);
         assertThat(people(LID)).containsExactly(ANA);
+        assertThat(people(OTHER)).as("who registered nobody").isEmpty();
     }
 
     @Test

@@ -23,6 +23,7 @@ public final class InMemoryCards implements Cards {
     private final InMemoryUnitOfWork unitOfWork;
     private final InMemoryHiddenContacts hiddenContacts;
     private final Map<PatientCard, Phone> patients = new ConcurrentHashMap<>();
+    private final Set<PatientId> typed = ConcurrentHashMap.newKeySet();
     private final Map<AppointmentId, VisitCard> visits = new ConcurrentHashMap<>();
 
     private final Set<AppointmentId> breaking = ConcurrentHashMap.newKeySet();
@@ -35,6 +36,12 @@ public final class InMemoryCards implements Cards {
     /** A patient who has this telephone. */
     public void isPatient(PatientCard card, Phone phone) {
         patients.put(card, phone);
+    }
+
+    /** A patient who typed this telephone at registration. */
+    public void hasTyped(PatientCard card, Phone phone) {
+        typed.add(card.id());
+        isPatient(card, phone);
     }
 
     /** An appointment, from now on as it is here. */
@@ -52,7 +59,10 @@ public final class InMemoryCards implements Cards {
     public Optional<VisitCard> find(AppointmentId appointment) {
         var seen = isSeen();
         if (breaking.contains(appointment)) throw new UnsupportedOperationException("the store is broken");
-        return Optional.ofNullable(visits.get(appointment)).filter(visit -> seen);
+        return Optional.ofNullable(visits.get(appointment))
+                .filter(visit -> seen)
+                .map(visit ->
+                        typed.contains(visit.patient()) ? visit.named(Cards.firstName(visit.patientName())) : visit);
     }
 
     @Override
@@ -73,10 +83,15 @@ public final class InMemoryCards implements Cards {
                 .filter(one -> seen)
                 .filter(one -> phone.equals(Optional.of(one.getValue()))
                         || registered.contains(one.getKey().id()))
-                .map(Map.Entry::getKey)
-                .sorted(BY_NAME)
+                .sorted(Map.Entry.comparingByKey(BY_NAME))
+                .map(one -> registered.contains(one.getKey().id()) ? one.getKey() : told(one.getKey(), one.getValue()))
                 .limit(MOST_PEOPLE)
                 .toList();
+    }
+
+    private PatientCard told(PatientCard card, Phone phone) {
+        var isDoubtful = typed.contains(card.id()) || hiddenContacts.isMerelyTold(card.id(), phone);
+        return isDoubtful ? PatientCard.doubtful(card.id(), card.name()) : card;
     }
 
     private boolean isSeen() {

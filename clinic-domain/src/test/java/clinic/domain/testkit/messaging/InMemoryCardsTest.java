@@ -28,6 +28,11 @@ class InMemoryCardsTest extends CardsContract {
     }
 
     @Override
+    protected void hasTyped(PatientCard card, Phone phone) {
+        cards.hasTyped(card, phone);
+    }
+
+    @Override
     protected void isVisit(AppointmentId id, VisitCard card) {
         cards.isVisit(id, card);
     }

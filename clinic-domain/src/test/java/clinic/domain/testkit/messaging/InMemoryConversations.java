@@ -120,7 +120,9 @@ final class InMemoryConversations implements Conversations {
 
     private Summary summary(Conversation conversation) {
         var written = posts.of(conversation.id());
-        var failed = written.stream().filter(post -> post.is(Delivery.FAILED)).count();
+        var failed = written.stream()
+                .filter(post -> post.is(Delivery.FAILED) && !post.isWithheld())
+                .count();
         var phone = phones.apply(conversation.contact());
         return new Summary(
                 conversation,

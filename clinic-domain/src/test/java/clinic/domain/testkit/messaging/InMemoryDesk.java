@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,8 +38,7 @@ public final class InMemoryDesk implements Desk {
     private final ZoneId zone;
     private final InstantSource time;
     private final Ids ids;
-    private final Map<Phone, List<Person>> people = new HashMap<>();
-    private final Map<Contact, List<Person>> registered = new HashMap<>();
+    private final DeskPeople people = new DeskPeople();
     private final List<Treatment> treatments = new ArrayList<>();
     private final List<Professional> professionals = new ArrayList<>();
     private final List<Time> open = new ArrayList<>();
@@ -60,9 +58,12 @@ public final class InMemoryDesk implements Desk {
     }
 
     public Person hasPatient(Phone phone, String name) {
-        var person = new Person(new PatientId(ids.next()), name);
-        people.computeIfAbsent(phone, unused -> new ArrayList<>()).add(person);
-        return person;
+        return people.add(phone, new Person(new PatientId(ids.next()), name));
+    }
+
+    /** A patient who typed this telephone, which may be another's. */
+    public Person hasTyped(Phone phone, String firstName) {
+        return people.add(phone, new Person(new PatientId(ids.next()), firstName, true));
     }
 
     public void offers(Treatment treatment) {
@@ -113,14 +114,17 @@ public final class InMemoryDesk implements Desk {
     }
 
     public List<Person> people(Phone phone) {
-        return List.copyOf(people.getOrDefault(phone, List.of()));
+        return people.having(phone);
     }
 
     @Override
     public Fact answer(Request request) {
         return switch (request) {
-            case Request.WhoIs who -> who(who);
-            case Request.Register register -> register(register);
+            case Request.WhoIs who ->
+                new Fact.People(
+                        people.of(who.contact()),
+                        accepted.contains(who.contact().key()));
+            case Request.Register register -> people.register(register, new PatientId(ids.next()));
             case Request.AcceptNotice accept ->
                 noted(accepted.add(accept.contact().key()));
             case Request.Treatments unused -> new Fact.TreatmentList(treatments);
@@ -144,26 +148,6 @@ public final class InMemoryDesk implements Desk {
     private Fact ofOne(Contact contact, BooleanSupplier change) {
         var isOne = contact.telephone().map(this::people).filter(people -> people.size() == 1);
         return isOne.isPresent() ? noted(change.getAsBoolean()) : new Fact.NotOnePatient();
-    }
-
-    private Fact who(Request.WhoIs who) {
-        var contact = who.contact();
-        var people = contact.telephone().map(this::people).orElse(registered.getOrDefault(contact, List.of()));
-        return new Fact.People(people, accepted.contains(contact.key()));
-    }
-
-    private Fact register(Request.Register register) {
-        var contact = register.contact();
-        return contact.telephone()
-                .or(register::told)
-                .<Fact>map(phone -> {
-                    var person = hasPatient(phone, register.name());
-                    registered
-                            .computeIfAbsent(contact, unused -> new ArrayList<>())
-                            .add(person);
-                    return new Fact.Registered(person);
-                })
-                .orElseGet(Fact.NotRegistered::new);
     }
 
     /** Whether it changed anything is not told. */
@@ -237,7 +221,7 @@ public final class InMemoryDesk implements Desk {
         var visit = new Visit(
                 new AppointmentId(ids.next()),
                 book.patient(),
-                nameOf(book.patient()),
+                people.nameOf(book.patient()),
                 book.procedure(),
                 treatment.map(Treatment::name).orElse("?"),
                 book.professional(),
@@ -292,15 +276,6 @@ public final class InMemoryDesk implements Desk {
                 .filter(visit -> visit.start().isAfter(time.instant()))
                 .sorted(Comparator.comparing(Visit::start))
                 .toList();
-    }
-
-    private String nameOf(PatientId patient) {
-        return people.values().stream()
-                .flatMap(List::stream)
-                .filter(person -> person.id().equals(patient))
-                .map(Person::name)
-                .findFirst()
-                .orElse("?");
     }
 
     private Optional<Time> at(ProfileId professional, Instant start) {

@@ -63,6 +63,14 @@ public final class InMemoryHiddenContacts implements HiddenContacts {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether this telephone of the patient was merely told. */
+    boolean isMerelyTold(PatientId patient, Phone phone) {
+        return Optional.ofNullable(registered.get(patient))
+                .filter(one -> one.told().equals(phone))
+                .filter(one -> !Optional.of(phone).equals(find(one.by())))
+                .isPresent();
+    }
+
     private Stream<Contact> aliases(Contact contact) {
         return find(contact).stream()
                 .flatMap(phone -> phones.entrySet().stream()

@@ -68,7 +68,9 @@ final class InMemoryMeanings implements Meanings {
     @Override
     public void want(Wanted wanted, Instant now) {
         unitOfWork.actor();
-        if (rows.stream().anyMatch(row -> row.isOf(wanted.event(), wanted.kind()))) return;
+        var known = find(wanted.event(), wanted.kind());
+        inbox.await(wanted.event(), known.map(Standing::until).orElse(wanted.until()));
+        if (known.isPresent()) return;
         var row = new Row(wanted, now, Optional.empty(), Optional.empty(), 0, Optional.empty());
         unitOfWork.change(() -> rows.add(row), rows::removeLast);
     }
@@ -78,6 +80,7 @@ final class InMemoryMeanings implements Meanings {
         unitOfWork.actor();
         return rows.stream()
                 .filter(row -> row.isOf(event, kind))
+                .filter(row -> !inbox.hasForgotten(event))
                 .findFirst()
                 .map(row -> new Standing(row.wanted().until(), row.found()));
     }
@@ -87,15 +90,20 @@ final class InMemoryMeanings implements Meanings {
         return unitOfWork.inTransaction(Actors.SYSTEM, () -> {
             if (rows.stream().filter(row -> row.isUnderWay(now)).count() >= most) return Optional.empty();
             var by = new UUID(1, ++leases);
-            var next = rows.stream().filter(row -> row.isDue(now)).min(Comparator.comparing(Row::dueAt));
+            var next = rows.stream()
+                    .filter(row ->
+                            row.isDue(now) && !inbox.hasForgotten(row.wanted().event()))
+                    .min(Comparator.comparing(Row::dueAt));
             next.ifPresent(one -> change(row -> row.equals(one), row -> row.taken(by, now.plus(lease))));
             return next.map(row -> new Due(row.wanted(), inbox.body(row.wanted().event()), by, row.tries()));
         });
     }
 
     @Override
-    public boolean tell(Due due, Map<String, String> found) {
-        return change(row -> row.isOf(due), row -> row.told(found));
+    public boolean tell(Due due, Map<String, String> found, Instant now) {
+        var isOurs = change(row -> row.isOf(due), row -> row.told(found));
+        if (isOurs) inbox.await(due.wanted().event(), now);
+        return isOurs;
     }
 
     @Override

@@ -141,40 +141,10 @@ public abstract class InboxContract extends MessagingContract {
     }
 
     @Test
-    public void blocksTheLaneOfWhatWaitsForSomethingAndCountsNoTry() {
-        var first = kept(anEvent().lane("ana"));
-        var second = kept(anEvent().lane("ana"));
-        var others = kept(anEvent().lane("bia").at(NINE));
-        await(first.id(), NINE.plus(MINUTE));
-        assertThat(workedOff()).containsExactly(others.id());
-        time.pass(MINUTE);
-        assertThat(next().map(Waiting::tries)).contains(0);
-        assertThat(workedOff()).containsExactly(first.id(), second.id());
-    }
-
-    @Test
-    public void goesOnAtOnceWithWhatIsWoken() {
-        var event = kept(anEvent());
-        await(event.id(), NINE.plus(MINUTE));
-        assertThat(next()).isEmpty();
-        await(event.id(), NINE);
-        assertThat(nextId()).contains(event.id());
-    }
-
-    @Test
-    public void wakesNothingThatIsWorkedOff() {
-        var event = kept(anEvent());
-        workedOff();
-        await(event.id(), NINE);
-        assertThat(next()).isEmpty();
-    }
-
-    @Test
     public void worksInTransactionsOnly() {
         var id = kept(anEvent()).id();
         assertThatIllegalStateException().isThrownBy(() -> inbox().next(NINE));
         assertThatIllegalStateException().isThrownBy(() -> inbox().done(id, NINE));
-        assertThatIllegalStateException().isThrownBy(() -> inbox().await(id, NINE));
         assertThatIllegalStateException().isThrownBy(() -> inbox().postpone(id, "reason", Optional.empty()));
     }
 
@@ -194,10 +164,6 @@ public abstract class InboxContract extends MessagingContract {
 
     private Optional<IncomingId> nextId() {
         return next().map(Waiting::id);
-    }
-
-    private void await(IncomingId id, Instant until) {
-        run(() -> inbox().await(id, until));
     }
 
     private boolean postpone(IncomingId id, Optional<Instant> again) {

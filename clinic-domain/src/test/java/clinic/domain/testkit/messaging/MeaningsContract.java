@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import clinic.domain.messaging.Inbox;
 import clinic.domain.messaging.Inbox.Incoming;
 import clinic.domain.messaging.IncomingId;
 import clinic.domain.messaging.Meanings;
@@ -87,7 +88,7 @@ public abstract class MeaningsContract extends MessagingContract {
         want(event, Kind.HEAR, "");
         var due = take(1).orElseThrow();
         assertThatThrownBy(() -> run(() -> {
-            meanings().tell(due, FOUND);
+            meanings().tell(due, FOUND, NINE);
             throw new UnsupportedOperationException("a crash");
         }));
         assertThat(find(event, Kind.HEAR).flatMap(Standing::found)).isEmpty();
@@ -142,13 +143,68 @@ public abstract class MeaningsContract extends MessagingContract {
     }
 
     @Test
+    public void hasTheMessageWaitWhichHoldsUpItsLaneAndNoOther() {
+        var event = event("a");
+        var behind = event("b");
+        var others = anEvent().lane("bia").at(NINE).build();
+        stage().inbox().keep(others);
+        want(event, Kind.HEAR, "");
+        assertThat(next()).contains(others.id());
+        run(() -> stage().inbox().done(others.id(), NINE));
+        assertThat(next()).isEmpty();
+        tell(take(1).orElseThrow());
+        assertThat(next()).contains(event.id());
+        run(() -> stage().inbox().done(event.id(), NINE));
+        assertThat(next()).contains(behind.id());
+    }
+
+    @Test
+    public void hasTheMessageWaitNoLongerThanItIsWorthAndCountsNoTry() {
+        var event = event("a");
+        want(event, Kind.HEAR, "");
+        time.pass(Duration.ofMinutes(10));
+        assertThat(inTransaction(() -> stage().inbox().next(time.instant())))
+                .hasValueSatisfying(waiting -> assertThat(waiting.tries()).isZero());
+        run(() -> stage().inbox().postpone(event.id(), "it failed", Optional.of(time.instant())));
+        run(() -> meanings()
+                .want(
+                        new Wanted(
+                                event.id(),
+                                Kind.HEAR,
+                                SOMEBODY_ELSE,
+                                "",
+                                time.instant().plus(LEASE)),
+                        time.instant()));
+        assertThat(next()).contains(event.id());
+    }
+
+    @Test
+    public void wakesNoMessageThatIsWorkedOff() {
+        var event = event("a");
+        want(event, Kind.HEAR, "");
+        run(() -> stage().inbox().done(event.id(), NINE));
+        assertThat(tell(take(1).orElseThrow())).isTrue();
+        assertThat(next()).isEmpty();
+    }
+
+    @Test
+    public void isForgottenWithItsMessage() {
+        var event = event("a");
+        want(event, Kind.HEAR, "");
+        run(() -> stage().inbox().done(event.id(), NINE));
+        run(() -> stage().inbox().forget(NINE.plus(LEASE), 9));
+        assertThat(find(event, Kind.HEAR)).isEmpty();
+        assertThat(take(1)).isEmpty();
+    }
+
+    @Test
     public void worksInTransactionsOnly() {
         var event = event("a");
         var wanted = want(event, Kind.HEAR, "");
         var due = take(1).orElseThrow();
         assertThatIllegalStateException().isThrownBy(() -> meanings().want(wanted, NINE));
         assertThatIllegalStateException().isThrownBy(() -> meanings().find(event.id(), Kind.HEAR));
-        assertThatIllegalStateException().isThrownBy(() -> meanings().tell(due, FOUND));
+        assertThatIllegalStateException().isThrownBy(() -> meanings().tell(due, FOUND, time.instant()));
         assertThatIllegalStateException().isThrownBy(() -> meanings().later(due, NINE));
     }
 
@@ -173,12 +229,16 @@ public abstract class MeaningsContract extends MessagingContract {
         return inTransaction(() -> meanings().find(id, kind));
     }
 
+    private Optional<IncomingId> next() {
+        return inTransaction(() -> stage().inbox().next(time.instant())).map(Inbox.Waiting::id);
+    }
+
     private Optional<Due> take(int most) {
         return meanings().take(time.instant(), LEASE, most);
     }
 
     private boolean tell(Due due) {
-        return inTransaction(() -> meanings().tell(due, FOUND));
+        return inTransaction(() -> meanings().tell(due, FOUND, time.instant()));
     }
 
     private boolean later(Due due) {
