@@ -65,7 +65,7 @@ final class Agreement {
 
     private Fact ofOne(Contact contact, Consumer<PatientCard> keep) {
         var people = cards.people(contact);
-        if (people.size() != 1) return new Fact.NotOnePatient();
+        if (people.size() != 1 || people.getFirst().isDoubtful()) return new Fact.NotOnePatient();
         keep.accept(people.getFirst());
         return new Fact.Noted();
     }

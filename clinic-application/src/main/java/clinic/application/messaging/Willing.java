@@ -16,10 +16,10 @@ final class Willing {
         this.ports = ports;
     }
 
-    /** For whom the contact speaks, where that is one patient: of several nobody knows who writes. */
+    /** For whom the contact speaks, where that is one patient beyond doubt: of several nobody knows who writes. */
     Optional<PatientCard> only(Contact contact) {
         var people = people(contact);
-        return people.size() == 1 ? Optional.of(people.getFirst()) : Optional.empty();
+        return people.size() == 1 ? Optional.of(people.getFirst()).filter(one -> !one.isDoubtful()) : Optional.empty();
     }
 
     List<PatientCard> people(Contact contact) {

@@ -86,6 +86,17 @@ class VoiceTest {
     }
 
     @Test
+    void sendsNothingOfWhoseTelephoneWasMerelyTyped() {
+        var doubtful = new PatientCard(new PatientId(telephone.ids.next()), "Bia", true);
+        telephone.cards.isPatient(doubtful, BIA.telephone().orElseThrow());
+        telephone.agreements.agrees(doubtful.id());
+        telephone.speaks(BIA);
+        telephone.understandAll();
+        assertThat(telephone.texts(BIA)).containsExactly("", "CannotRead\n\nMenu");
+        assertThat(telephone.models.fetched).isZero();
+    }
+
+    @Test
     void sendsNothingWhenTheConsentIsTakenBackMeanwhile() {
         telephone.agreements.agrees(ana.id());
         telephone.speaks(ANA);

@@ -27,7 +27,7 @@ final class InMemoryInbox implements Inbox {
         }
 
         Event awaiting(Instant until) {
-            return new Event(incoming, true, until, tries);
+            return new Event(incoming, true, false, until, tries);
         }
 
         Event postponed(Optional<Instant> again) {
