@@ -63,7 +63,8 @@ final class DemoClinic implements AutoCloseable {
                 Set.of("127.0.0.1"),
                 Optional.empty(),
                 Optional.of(WEBHOOK_TOKEN),
-                Optional.empty()));
+                Optional.empty(),
+                4));
         return new DemoClinic(database, clinic);
     }
 
