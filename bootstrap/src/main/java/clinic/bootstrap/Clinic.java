@@ -7,9 +7,8 @@ import clinic.adapter.rest.operations.OperationsRoutes;
 import clinic.adapter.rest.shared.AccessTokens;
 import clinic.adapter.rest.shared.RestServer;
 import clinic.adapter.rest.shared.Routes;
-import clinic.bootstrap.messaging.Conversing;
-import clinic.bootstrap.messaging.WhatsApp;
 import clinic.bootstrap.postgres.PostgresFailure;
+import clinic.bootstrap.records.ClinicLetterhead;
 import clinic.bootstrap.settings.Settings;
 import clinic.bootstrap.warm.Undone;
 import clinic.bootstrap.warm.WarmUp;
@@ -26,14 +25,14 @@ public final class Clinic implements AutoCloseable {
 
     private final Storage storage;
     private final Providers providers;
-    private final Conversing conversing;
+    private final Backstage backstage;
     private final Jobs jobs;
     private final RestServer server;
 
-    private Clinic(Storage storage, Providers providers, Conversing conversing, Jobs jobs, RestServer server) {
+    private Clinic(Storage storage, Providers providers, Backstage backstage, Jobs jobs, RestServer server) {
         this.storage = storage;
         this.providers = providers;
-        this.conversing = conversing;
+        this.backstage = backstage;
         this.jobs = jobs;
         this.server = server;
     }
@@ -57,28 +56,29 @@ public final class Clinic implements AutoCloseable {
         var whatsApp = providers.whatsApp();
         providers.measure(storage.meters());
         var stores = Stores.over(storage.dataSource());
-        var useCases = UseCases.over(stores, machine, whatsApp.whatsApp(), settings.timeZone());
+        var outside = Outside.of(providers, settings.mostUnderWay());
+        var useCases = UseCases.over(stores, machine, outside, settings.timeZone());
         FirstStart.complete(settings, stores, machine, useCases.accounts());
-        var beside =
-                UseCases.over(Stores.over(storage.workDataSource()), machine, whatsApp.whatsApp(), settings.timeZone());
-        var conversing = Conversing.start(beside.messaging());
+        var beside = UseCases.over(Stores.over(storage.workDataSource()), machine, outside, settings.timeZone());
+        var backstage = Backstage.start(beside, settings.mostUnderWay());
         try {
             var calls = new Calls.WhatsAppCalls(
                     new WebhookToken(token, machine.time()),
                     machine.time(),
-                    conversing::wakeAnswering,
-                    conversing::wakeSending);
+                    backstage.conversing()::wakeAnswering,
+                    backstage.conversing()::wakeSending);
             var zone = new ClinicZone(stores.clinics(), settings.timeZone());
             var tokens = new AccessTokens(storage.secrets().of("access tokens"), ACCESS_LIFETIME, machine.time());
-            var routes = Calls.over(useCases, tokens, zone, calls);
+            var house = new Calls.House(zone, new ClinicLetterhead(stores.clinics()));
+            var routes = Calls.over(useCases, tokens, house, calls);
             var undone = Calls.over(
                     UseCases.over(
                             Stores.over(new Undone(storage.dataSource())),
                             machine,
-                            WhatsApp.unconfigured(),
+                            Outside.none(),
                             settings.timeZone()),
                     tokens,
-                    zone,
+                    house,
                     calls);
             var today = LocalDate.ofInstant(machine.time().instant(), zone.get());
             WarmUp.run(routes, undone, tokens, WARM_UP, today);
@@ -87,11 +87,11 @@ public final class Clinic implements AutoCloseable {
             return new Clinic(
                     storage,
                     providers,
-                    conversing,
+                    backstage,
                     Work.start(storage.jobsDataSource(), beside, storage.meters()),
                     server);
         } catch (RuntimeException failure) {
-            conversing.close();
+            backstage.close();
             providers.close();
             throw failure;
         }
@@ -136,7 +136,7 @@ public final class Clinic implements AutoCloseable {
     @Override
     public void close() {
         server.close();
-        conversing.close();
+        backstage.close();
         providers.close();
         jobs.close();
         storage.close();

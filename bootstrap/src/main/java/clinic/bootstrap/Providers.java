@@ -15,9 +15,11 @@ record Providers(WhatsAppSetup whatsApp, AiSetup ai) implements AutoCloseable {
      * @param webhookToken with which WhatsApp's events prove where they come from
      */
     static Providers of(Settings settings, int port, String webhookToken, Secrets secrets, InstantSource time) {
-        return new Providers(
+        var providers = new Providers(
                 WhatsAppSetup.of(settings, port, webhookToken, time),
                 AiSetup.of(settings, port, secrets.hex("openai sandbox"), time));
+        providers.ai().standIn().ifPresent(ears -> providers.whatsApp().whenSpoken(ears::hear));
+        return providers;
     }
 
     void measure(MeterRegistry meters) {

@@ -10,11 +10,13 @@ import clinic.adapter.postgres.accounts.PostgresProfileViews;
 import clinic.adapter.postgres.accounts.PostgresSignInCodes;
 import clinic.adapter.postgres.audit.PostgresAuditTrail;
 import clinic.adapter.postgres.catalogue.JooqProcedures;
+import clinic.adapter.postgres.messaging.PostgresAiOffers;
 import clinic.adapter.postgres.messaging.PostgresCards;
 import clinic.adapter.postgres.messaging.PostgresConversations;
 import clinic.adapter.postgres.messaging.PostgresHiddenContacts;
 import clinic.adapter.postgres.messaging.PostgresInbox;
 import clinic.adapter.postgres.messaging.PostgresLines;
+import clinic.adapter.postgres.messaging.PostgresMeanings;
 import clinic.adapter.postgres.messaging.PostgresMessages;
 import clinic.adapter.postgres.messaging.PostgresOutgoing;
 import clinic.adapter.postgres.patients.JooqPatients;
@@ -48,11 +50,13 @@ import clinic.domain.accounts.RefreshTokens;
 import clinic.domain.accounts.SignInCodes;
 import clinic.domain.audit.AuditTrail;
 import clinic.domain.catalogue.Procedures;
+import clinic.domain.messaging.AiOffers;
 import clinic.domain.messaging.Cards;
 import clinic.domain.messaging.Conversations;
 import clinic.domain.messaging.HiddenContacts;
 import clinic.domain.messaging.Inbox;
 import clinic.domain.messaging.Lines;
+import clinic.domain.messaging.Meanings;
 import clinic.domain.messaging.Messages;
 import clinic.domain.messaging.Outgoing;
 import clinic.domain.patients.PatientHistory;
@@ -76,6 +80,7 @@ import clinic.domain.shared.Happenings;
 import clinic.domain.shared.Outbox;
 import clinic.domain.shared.Repeats;
 import clinic.domain.shared.UnitOfWork;
+import java.util.UUID;
 import javax.sql.DataSource;
 
 /** The ports that PostgreSQL stands behind. */
@@ -111,6 +116,8 @@ public record Stores(
         HiddenContacts hiddenContacts,
         OptOuts optOuts,
         Notices notices,
+        Meanings meanings,
+        AiOffers aiOffers,
         Consents consents,
         Transmissions transmissions,
         AudioStore audioStore,
@@ -153,6 +160,8 @@ public record Stores(
                 new PostgresHiddenContacts(unitOfWork),
                 new PostgresOptOuts(unitOfWork),
                 new PostgresNotices(unitOfWork),
+                new PostgresMeanings(unitOfWork, UUID::randomUUID),
+                new PostgresAiOffers(unitOfWork),
                 new PostgresConsents(unitOfWork),
                 new PostgresTransmissions(unitOfWork),
                 new PostgresAudioStore(unitOfWork),

@@ -1,5 +1,7 @@
 package clinic.bootstrap.messaging;
 
+import clinic.bootstrap.messaging.WhatsAppCourier.Moment;
+import clinic.domain.messaging.AiOffers;
 import clinic.domain.messaging.Cards;
 import clinic.domain.messaging.Contact;
 import clinic.domain.messaging.HiddenContacts;
@@ -7,6 +9,7 @@ import clinic.domain.messaging.Reception;
 import clinic.domain.messaging.dialogue.Desk;
 import clinic.domain.messaging.dialogue.Fact;
 import clinic.domain.messaging.dialogue.Request;
+import clinic.domain.privacy.Consents;
 import clinic.domain.privacy.Notices;
 import clinic.domain.privacy.OptOuts;
 import clinic.domain.shared.Actor;
@@ -21,22 +24,24 @@ public final class FrontDesk implements Reception {
     private final Cards cards;
     private final Names names;
     private final Promises promises;
+    private final Agreement agreement;
     private final InstantSource time;
 
     /** @param privacy what people have agreed to and refused */
-    public FrontDesk(DeskUseCases useCases, Files files, Privacy privacy, InstantSource time) {
+    public FrontDesk(DeskUseCases useCases, Files files, Privacy privacy, Moment moment) {
         this.useCases = useCases;
         this.cards = files.cards();
+        this.time = moment.time();
         this.names = new Names(useCases, files, time);
         this.promises = new Promises(privacy, files.hiddenContacts(), time);
-        this.time = time;
+        this.agreement = new Agreement(privacy, files.cards(), moment);
     }
 
     /** Where the desk looks up who writes. */
     public record Files(Cards cards, HiddenContacts hiddenContacts) {}
 
     /** What people have agreed to and refused. */
-    public record Privacy(Notices notices, OptOuts optOuts, String noticeVersion) {}
+    public record Privacy(Notices notices, OptOuts optOuts, Consents consents, AiOffers offers, String noticeVersion) {}
 
     @Override
     public Desk desk(Actor actor, Contact contact, String proof) {
@@ -61,6 +66,8 @@ public final class FrontDesk implements Reception {
             case Request.Visits of -> new Fact.VisitList(visits.ahead(actor, of.patients()));
             case Request.Stop stop -> promises.say(stop.contact(), true, proof);
             case Request.Resume resume -> promises.say(resume.contact(), false, proof);
+            case Request.AllowAi allow -> agreement.allow(allow.contact(), proof);
+            case Request.RefuseAi refuse -> agreement.refuse(refuse.contact(), proof);
         };
     }
 }

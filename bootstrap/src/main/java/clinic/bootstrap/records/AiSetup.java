@@ -42,6 +42,11 @@ public final class AiSetup implements AutoCloseable {
         return ai;
     }
 
+    /** The sandbox's ears, where there is a sandbox. */
+    public Optional<OpenAiStandIn> standIn() {
+        return standIn;
+    }
+
     /** Shows operators how the provider answers. */
     public void measure(MeterRegistry meters) {
         ai.measure(meters);

@@ -12,6 +12,11 @@ enum MedicalRow {
             Columns.RECORD,
             "(gen_random_uuid(), :patient, :person" + Columns.SIGNED,
             "version = 2"),
+    RECORD_BY_WHATSAPP(
+            "medical_audio_records (dictated by WhatsApp)",
+            Columns.RECORD,
+            "(gen_random_uuid(), :patient, :person" + Columns.OPEN.replace("dashboard", "whatsapp"),
+            "version = 2"),
     RECORD_OF_TREATED_PATIENT(
             "medical_audio_records (by another, of a patient whom one treats)",
             Columns.RECORD,

@@ -111,6 +111,12 @@ enum SampleRow {
             "(id, instance, lane, at, received_at, body, state, due_at)",
             "(gen_random_uuid(), 'a', 'a', now(), now(), '{}', 'done', now())",
             "tries = 1"),
+    MESSENGER_MEANINGS(
+            "messenger_meanings",
+            "(event_id, kind, about_id, text, until_at, due_at)",
+            "(gen_random_uuid(), 'hear', :patient, '', now(), now())",
+            "tries = 1"),
+    AI_OFFERS("ai_offers", "(contact, version, said_at)", "('+5511980000001', '1', now())", "said_at = now()"),
     MESSAGE_OPT_OUTS(
             "message_opt_outs",
             "(phone, stop, channel, proof, at)",

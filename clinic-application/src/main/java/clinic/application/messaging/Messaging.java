@@ -4,6 +4,7 @@ package clinic.application.messaging;
 public record Messaging(
         KeepEvent keepEvent,
         WorkOff workOff,
+        FindMeaning findMeaning,
         SendNext sendNext,
         Announce announce,
         EndLeftDialogues endLeftDialogues,
@@ -18,6 +19,7 @@ public record Messaging(
         return new Messaging(
                 new KeepEvent(ports),
                 new WorkOff(ports, new Listener(ports), new History(ports)),
+                new FindMeaning(ports),
                 new SendNext(ports),
                 new Announce(ports),
                 new EndLeftDialogues(ports),

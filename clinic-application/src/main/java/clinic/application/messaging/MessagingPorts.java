@@ -51,4 +51,5 @@ public record MessagingPorts(
         Ids ids,
         InstantSource time,
         String instance,
-        Supplier<Setting> setting) {}
+        Supplier<Setting> setting,
+        UnderstandingPorts understanding) {}

@@ -32,6 +32,9 @@ public final class WorkOff {
 
         record Done(IncomingId id) implements Outcome {}
 
+        /** It is not known yet what it means; somebody must find out. */
+        record Wondering(IncomingId id) implements Outcome {}
+
         /** It must be tried again. */
         record Later(IncomingId id) implements Outcome {}
     }
@@ -67,10 +70,10 @@ public final class WorkOff {
         var told = read(waiting);
         told.revealed().ifPresent(one -> ports.hiddenContacts().reveal(one.contact(), one.phone(), now));
         return switch (told.event()) {
-            case MessengerEvent.Arrived arrived -> {
-                listener.hear(actor, arrived, waiting.receivedAt(), now);
-                yield done(waiting, now);
-            }
+            case MessengerEvent.Arrived arrived ->
+                listener.hear(new Letter(actor, waiting.id(), arrived, waiting.receivedAt(), now))
+                        ? done(waiting, now)
+                        : new Outcome.Wondering(waiting.id());
             case MessengerEvent.Wrote wrote -> {
                 history.wrote(wrote, waiting.receivedAt(), now);
                 yield done(waiting, now);

@@ -20,7 +20,11 @@ final class TextEvents implements MessengerEvents {
     }
 
     static byte[] voice(Contact from, String key, Instant at) {
-        return line("voice", from.key(), key, at);
+        return voice(from, key, at, 3);
+    }
+
+    static byte[] voice(Contact from, String key, Instant at, int seconds) {
+        return line("voice", from.key(), key, at, seconds);
     }
 
     /** The same, by whom the provider knows under the other name too. */
@@ -84,7 +88,7 @@ final class TextEvents implements MessengerEvents {
     private static MessengerEvent event(String[] parts) {
         return switch (parts[1]) {
             case "text" -> arrived(parts, new Content.Text(parts[5]));
-            case "voice" -> arrived(parts, new Content.Voice("audio/ogg", 3, true));
+            case "voice" -> arrived(parts, new Content.Voice("audio/ogg", Integer.parseInt(parts[5]), true));
             case "picture" -> arrived(parts, new Content.Other(Message.Kind.PICTURE, caption(parts[5])));
             case "wrote" ->
                 new MessengerEvent.Wrote(

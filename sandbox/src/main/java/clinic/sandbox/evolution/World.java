@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** All that the stand-in knows. What it holds is touched inside its changes only. */
 final class World {
@@ -22,6 +23,9 @@ final class World {
     final Map<String, Instance> instances = new LinkedHashMap<>();
     /** Digits of numbers that are not on WhatsApp. */
     final Set<String> absent = new HashSet<>();
+
+    /** Who is told what is said in voice notes. */
+    volatile BiConsumer<byte[], String> listener = (sound, words) -> {};
 
     private int keys;
 

@@ -47,6 +47,11 @@ public final class OpenAiStandIn implements AutoCloseable {
         world.hear(text);
     }
 
+    /** In this very sound it hears this, whenever it is sent. */
+    public void hear(byte[] sound, String text) {
+        world.hear(UploadReader.hash(sound), text);
+    }
+
     /** The next time a model is asked, it says this, word by word. What it is told to say follows each other. */
     public void say(String content) {
         world.say(content);

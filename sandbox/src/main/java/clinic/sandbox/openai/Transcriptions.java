@@ -23,7 +23,7 @@ final class Transcriptions {
         Sounds.check(file);
         if (world.faults.strikes(Fault.DAMAGED_SOUND)) throw Sounds.damaged();
         world.heard(upload);
-        var text = world.hears();
+        var text = world.hears(file.sha256());
         return switch (TranscriptionRules.format(upload)) {
             case "text" -> Reply.text(text + "\n");
             case "srt" -> Reply.text("1\n00:00:00,000 --> 00:00:01,000\n" + text + "\n\n");

@@ -105,6 +105,11 @@ final class UploadReader implements MultiPart.Parser.Listener {
         return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 
+    /** What {@link Upload.File#sha256} is of these bytes. */
+    static String hash(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -6,8 +6,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /** All that the stand-in knows. */
 final class World {
@@ -27,6 +30,7 @@ final class World {
     final InstantSource time;
 
     private final Deque<String> toHear = new ArrayDeque<>();
+    private final Map<String, String> spoken = new LinkedHashMap<>();
     private final Deque<String> toSay = new ArrayDeque<>();
     private final Deque<Upload> uploads = new ArrayDeque<>();
     private final Deque<ObjectNode> asked = new ArrayDeque<>();
@@ -55,9 +59,21 @@ final class World {
         changes.run(() -> toSay.add(content));
     }
 
-    /** What it hears now. */
-    String hears() {
-        return changes.inside(() -> toHear.isEmpty() ? DICTATION : toHear.remove());
+    /** From now on it hears this in the sound with this hash. */
+    void hear(String sha256, String text) {
+        changes.run(() -> {
+            spoken.put(sha256, text);
+            if (spoken.size() > MOST_KEPT)
+                spoken.remove(spoken.keySet().iterator().next());
+        });
+    }
+
+    /** What it hears now in the sound with this hash. */
+    String hears(String sha256) {
+        return changes.inside(() -> {
+            var known = Optional.ofNullable(spoken.get(sha256));
+            return known.orElseGet(() -> toHear.isEmpty() ? DICTATION : toHear.remove());
+        });
     }
 
     /** What it was told to say now, word by word, if it was. */

@@ -104,6 +104,12 @@ public final class Body {
         return children(field, node);
     }
 
+    /** Objects of a list that may be absent, and then stays as it is; {@code null} is refused. */
+    public Optional<List<Body>> keptObjects(String field, int most) {
+        known.add(field);
+        return object.has(field) ? Optional.of(objects(field, most)) : Optional.empty();
+    }
+
     private List<Body> children(String field, JsonNode list) {
         var bodies = new ArrayList<Body>();
         for (var index = 0; index < list.size(); index++) {

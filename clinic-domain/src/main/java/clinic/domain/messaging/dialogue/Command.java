@@ -15,6 +15,8 @@ public enum Command {
     MORE,
     STOP,
     RESUME,
+    ALLOW_AI,
+    REFUSE_AI,
     YES,
     NO,
     ANYBODY,

@@ -133,6 +133,20 @@ final class Commands {
                     + " mensagens|quero receber mensagens de novo");
         add(
                 phrases,
+                Command.ALLOW_AI,
+                "aceito ia|aceito a ia|aceito i a|aceitar ia|aceito o uso de ia|aceito usar ia|autorizo ia|autorizo a"
+                        + " ia|autorizo o uso de ia|permito ia|permito a ia|sim ia|quero ia|aceito inteligencia"
+                        + " artificial|aceito a inteligencia artificial|autorizo a inteligencia artificial");
+        add(
+                phrases,
+                Command.REFUSE_AI,
+                "recuso ia|recuso a ia|recuso i a|recusar ia|recuso o uso de ia|nao aceito ia|nao aceito a ia|nao"
+                    + " aceito mais ia|nao aceito mais a ia|nao autorizo ia|nao autorizo a ia|nao autorizo mais ia|nao"
+                    + " permito ia|nao quero ia|nao quero a ia|nao quero mais ia|sem ia|retiro ia|retiro a ia|revogo"
+                    + " ia|revogo a ia|cancelar ia|parar ia|recuso inteligencia artificial|recuso a inteligencia"
+                    + " artificial|nao aceito inteligencia artificial|nao quero inteligencia artificial");
+        add(
+                phrases,
                 Command.YES,
                 "sim|s|ss|ok|okay|pode|pode ser|pode sim|confirmo|confirmar|confirma|confirmado|claro|certo|isso|isso"
                         + " mesmo|quero|quero sim|com certeza|beleza|blz|positivo|pode confirmar|pode agendar|pode"

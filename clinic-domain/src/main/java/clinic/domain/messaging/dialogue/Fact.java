@@ -71,4 +71,7 @@ public sealed interface Fact {
             visits = List.copyOf(visits);
         }
     }
+
+    /** The contact speaks for nobody, or for several: whose word it is, is not known. */
+    record NotOnePatient() implements Fact {}
 }

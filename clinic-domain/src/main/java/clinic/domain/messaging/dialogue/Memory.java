@@ -99,6 +99,9 @@ public final class Memory {
             case State.Cancelling at -> at("cancelling").id("visit", at.visit()).done();
             case State.Stopping at -> at("stopping").done();
             case State.Resuming at -> at("resuming").done();
+            case State.AllowingAi at -> at("allowing-ai").done();
+            case State.RefusingAi at -> at("refusing-ai").done();
+            case State.Following at -> MemoryOfHint.write(at("following"), at);
         };
     }
 
@@ -151,6 +154,9 @@ public final class Memory {
             case "cancelling" -> new State.Cancelling(visit(from));
             case "stopping" -> new State.Stopping();
             case "resuming" -> new State.Resuming();
+            case "allowing-ai" -> new State.AllowingAi();
+            case "refusing-ai" -> new State.RefusingAi();
+            case "following" -> MemoryOfHint.read(from);
             default -> new State.Start();
         };
     }

@@ -38,6 +38,7 @@ public final class Portuguese implements Wording {
         return switch (reply) {
             case Reply.Question question -> question(question);
             case Reply.Remark remark -> remark(remark);
+            case Reply.OnAi onAi -> PortugueseOnAi.text(onAi);
         };
     }
 
@@ -241,6 +242,7 @@ public final class Portuguese implements Wording {
             case UNABLE ->
                 "Não consegui concluir por aqui. Chamei uma pessoa da equipe, que responde por aqui assim que"
                         + " possível.";
+            case FOR_A_PERSON, CLINICAL, TOO_LONG -> PortugueseOnAi.handedOver(why);
         };
     }
 

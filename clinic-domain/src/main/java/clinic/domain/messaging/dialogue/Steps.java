@@ -50,6 +50,8 @@ final class Steps {
             case PERSON -> handOver(Reply.Why.ASKED);
             case STOP -> new Turn.Ask(new Request.Stop(contact), new State.Stopping());
             case RESUME -> new Turn.Ask(new Request.Resume(contact), new State.Resuming());
+            case ALLOW_AI -> new Turn.Ask(new Request.AllowAi(contact), new State.AllowingAi());
+            case REFUSE_AI -> new Turn.Ask(new Request.RefuseAi(contact), new State.RefusingAi());
             case HELP -> end(new Reply.Help(scene.setting().clinicName()));
             case THANKS, YES, NO -> end(new Reply.Welcome());
             case MENU, BACK, MORE, ANYBODY -> menu(scene);

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /** A front desk over lists: everybody performs everything, at the times that were opened. Not for several threads. */
 public final class InMemoryDesk implements Desk {
@@ -44,6 +45,7 @@ public final class InMemoryDesk implements Desk {
     private final Map<HoldId, Kept> holds = new LinkedHashMap<>();
     private final Map<AppointmentId, Visit> visits = new LinkedHashMap<>();
     private final Set<String> accepted = new HashSet<>();
+    private final Set<String> allowing = new HashSet<>();
     private final Set<String> stopped = new HashSet<>();
 
     /** A hold. */
@@ -102,6 +104,11 @@ public final class InMemoryDesk implements Desk {
         return stopped.contains(contact.key());
     }
 
+    /** Whether a model may read and hear it. */
+    public boolean isAllowing(Contact contact) {
+        return allowing.contains(contact.key());
+    }
+
     public boolean hasAccepted(Contact contact) {
         return accepted.contains(contact.key());
     }
@@ -131,7 +138,16 @@ public final class InMemoryDesk implements Desk {
             case Request.Visits wanted -> new Fact.VisitList(ahead(wanted.patients()));
             case Request.Stop stop -> noted(stopped.add(stop.contact().key()));
             case Request.Resume resume -> noted(stopped.remove(resume.contact().key()));
+            case Request.AllowAi allow ->
+                ofOne(allow.contact(), () -> allowing.add(allow.contact().key()));
+            case Request.RefuseAi refuse ->
+                ofOne(refuse.contact(), () -> allowing.remove(refuse.contact().key()));
         };
+    }
+
+    private Fact ofOne(Contact contact, BooleanSupplier change) {
+        var isOne = contact.telephone().map(this::people).filter(people -> people.size() == 1);
+        return isOne.isPresent() ? noted(change.getAsBoolean()) : new Fact.NotOnePatient();
     }
 
     /** Whether it changed anything is not told. */

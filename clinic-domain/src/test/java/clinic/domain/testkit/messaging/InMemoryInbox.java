@@ -26,6 +26,10 @@ final class InMemoryInbox implements Inbox {
             return new Waiting(incoming.id(), incoming.instance(), incoming.body(), tries, incoming.receivedAt());
         }
 
+        Event awaiting(Instant until) {
+            return new Event(incoming, true, false, until, tries);
+        }
+
         Event postponed(Optional<Instant> again) {
             return new Event(incoming, again.isPresent(), again.isEmpty(), again.orElse(dueAt), tries + 1);
         }
@@ -85,6 +89,25 @@ final class InMemoryInbox implements Inbox {
                 .anyMatch(event -> event.isWaiting() && event.incoming().id().equals(id));
         replace(id, event -> event.isWaiting() ? event.postponed(again) : event);
         return isWaiting;
+    }
+
+    /** It waits for something, at most until then. */
+    void await(IncomingId id, Instant until) {
+        replace(id, event -> event.isWaiting() ? event.awaiting(until) : event);
+    }
+
+    boolean hasForgotten(IncomingId id) {
+        return events.stream().noneMatch(event -> event.incoming().id().equals(id));
+    }
+
+    /** The event's body. */
+    String body(IncomingId id) {
+        return events.stream()
+                .map(Event::incoming)
+                .filter(incoming -> incoming.id().equals(id))
+                .map(Incoming::body)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override
