@@ -62,14 +62,20 @@ enum MedicalRow {
             "(:signed, 'audio', 1, 'a', 'b', now())",
             "amount = 2");
 
-    private final Sample sample;
+    private final String title;
+    private final String columns;
+    private final String values;
+    private final String change;
 
-    MedicalRow(String name, String columns, String values, String change) {
-        this.sample = new Sample(name, columns, values, change);
+    MedicalRow(String title, String columns, String values, String change) {
+        this.title = title;
+        this.columns = columns;
+        this.values = values;
+        this.change = change;
     }
 
     Sample sample() {
-        return sample;
+        return new Sample(title, columns, values, change);
     }
 
     private static final class Columns {

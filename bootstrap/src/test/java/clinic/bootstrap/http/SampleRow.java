@@ -144,13 +144,19 @@ enum SampleRow {
             "('a', 'a', now(), false, 1)",
             "version = 2");
 
-    private final Sample sample;
+    private final String title;
+    private final String columns;
+    private final String values;
+    private final String change;
 
-    SampleRow(String name, String columns, String values, String change) {
-        this.sample = new Sample(name, columns, values, change);
+    SampleRow(String title, String columns, String values, String change) {
+        this.title = title;
+        this.columns = columns;
+        this.values = values;
+        this.change = change;
     }
 
     Sample sample() {
-        return sample;
+        return new Sample(title, columns, values, change);
     }
 }
