@@ -13,6 +13,7 @@ import clinic.domain.testkit.records.InMemoryTranscriber;
 import clinic.domain.testkit.records.RecordBuilder;
 import clinic.domain.testkit.scheduling.Cast;
 import clinic.domain.testkit.shared.Moments;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -139,6 +140,21 @@ class CrashTest {
         }
         assertThat(tries).isLessThan(25);
         assertThat(practice.events()).containsExactly("record.created", "record.failed");
+    }
+
+    @Test
+    void isTriedAgainBeforeTheLeaseEndsWhenItBreaks() {
+        var practice = new Practice();
+        var record = practice.dictated();
+        practice.standsOn(practice.clinic.unitOfWork(), practice.stores.work(), new Breaks(), practice.summarizer);
+        assertThat(isDone(practice::work)).isFalse();
+        practice.standsOn(
+                practice.clinic.unitOfWork(), practice.stores.work(), practice.transcriber, practice.summarizer);
+        practice.transcriber.says(RecordBuilder.SAID);
+        assertThat(practice.work()).isEqualTo(new DoRecordWork.Outcome.Idle());
+        practice.pass(Duration.ofSeconds(30));
+        practice.workOffAll();
+        assertThat(practice.kept(record.id()).content().summary()).isPresent();
     }
 
     private static boolean isFailed(Practice practice, AudioRecord record) {
