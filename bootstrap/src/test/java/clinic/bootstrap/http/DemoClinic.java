@@ -140,6 +140,13 @@ final class DemoClinic implements AutoCloseable {
         return one(NAMED.formatted("pacientes", "Otávio Brandão"));
     }
 
+    /** A patient whom nobody has seen yet. */
+    String newPatient() {
+        return as("receptionist")
+                .post("/api/patients", "{\"name\": \"Rosa Nova\", \"phone\": \"11 3333-4444\"}")
+                .text("id");
+    }
+
     String one(String query) {
         return database.texts(query).getFirst();
     }

@@ -8,7 +8,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Lets callers hear a refusal although they still send. A connection that is closed over unread bytes is reset, and what was
  * answered may be lost with it (RFC 9112, section 9.6): so the answer goes out first, then what is still coming is thrown
- * away, up to a bound, and then the connection ends.
+ * away, up to a bound and as long as it comes, and then the connection ends.
  */
 final class Lingering {
     private static final Logger LOG = LoggerFactory.getLogger(Lingering.class);
@@ -40,6 +40,7 @@ final class Lingering {
     }
 
     private static void passOver(Context context) throws IOException {
+        if (context.req().getAttribute(Patience.ARRIVAL) instanceof Arrival arrival) arrival.hurry();
         var body = context.req().getInputStream();
         var piece = new byte[16 * 1024];
         for (var left = MOST_BYTES; left > 0; ) {

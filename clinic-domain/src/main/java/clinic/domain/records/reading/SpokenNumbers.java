@@ -3,6 +3,7 @@ package clinic.domain.records.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Turns numbers that are spoken into digits, and units behind a number into their short form. */
@@ -61,95 +62,100 @@ final class SpokenNumbers {
     private static final Set<String> HALVES = Set.of("meio", "meia");
 
     private final List<Token> tokens;
-    private final List<Token> read = new ArrayList<>();
-    private int at;
+
+    /**
+     * What was read.
+     *
+     * @param next the place of the word behind it
+     */
+    private record Step(Token token, int next) {}
+
+    /** A number below a thousand. */
+    private record Group(int value, int next) {}
 
     private SpokenNumbers(List<Token> tokens) {
         this.tokens = tokens;
     }
 
     static List<Token> in(List<Token> tokens) {
-        return new SpokenNumbers(tokens).read();
-    }
-
-    private List<Token> read() {
-        while (at < tokens.size()) {
-            if (isNumberWord(at)) spoken();
-            else if (HALVES.contains(word(at)) && Units.of(word(at + 1)).isPresent()) number("0.5");
-            else if (follows() && Units.of(word(at)).isPresent()) unit();
-            else read.add(tokens.get(at++));
+        var numbers = new SpokenNumbers(tokens);
+        var read = new ArrayList<Token>();
+        for (int at = 0; at < tokens.size(); ) {
+            var isCounted = !read.isEmpty() && read.getLast().number();
+            var step = numbers.step(at, isCounted);
+            read.add(step.token());
+            at = step.next();
         }
         return List.copyOf(read);
     }
 
-    /** Adds up what belongs together: {@code cento e vinte e cinco}, {@code dois mil e quinhentos}, {@code dois e meio}. */
-    private void spoken() {
-        var first = at;
-        int value = group();
-        if (word(at).equals("mil")) {
-            at++;
-            value = value * 1000 + restAfterThousand();
+    private Step step(int at, boolean isCounted) {
+        var token = tokens.get(at);
+        if (isNumberWord(at, at)) return spoken(at);
+        if (HALVES.contains(token.word()) && Units.of(word(at + 1, at)).isPresent()) {
+            return new Step(token.as("0.5", true, false), at + 1);
         }
-        var isHalf = word(at).equals("e") && HALVES.contains(word(at + 1));
-        if (isHalf) at += 2;
-        if (!isHalf
-                && at == first + 1
-                && ARTICLES.contains(word(first))
-                && Units.of(word(at)).isEmpty()) {
-            read.add(tokens.get(first));
-            return;
-        }
-        read.add(tokens.get(first).as(value + (isHalf ? ".5" : ""), true, false));
+        var unit = isCounted ? Units.of(token.word()) : Optional.<String>empty();
+        return new Step(unit.map(name -> token.as(name, false, true)).orElse(token), at + 1);
     }
 
-    private int restAfterThousand() {
-        if (word(at).equals("e") && isNumberWord(at + 1)) at++;
-        return isNumberWord(at) ? group() : 0;
+    /** Adds up what belongs together: {@code cento e vinte e cinco}, {@code dois mil e quinhentos}, {@code dois e meio}. */
+    private Step spoken(int first) {
+        var number = thousands(group(first));
+        int behind = number.next();
+        var isHalf = word(behind, behind).equals("e") && HALVES.contains(word(behind + 1, behind));
+        if (!isHalf && isArticle(first, behind)) return new Step(tokens.get(first), behind);
+        var digits = number.value() + (isHalf ? ".5" : "");
+        return new Step(tokens.get(first).as(digits, true, false), isHalf ? behind + 2 : behind);
+    }
+
+    /** {@code uma lesão}, but not {@code uma hora}. */
+    private boolean isArticle(int first, int behind) {
+        return behind == first + 1
+                && ARTICLES.contains(tokens.get(first).word())
+                && Units.of(word(behind, behind)).isEmpty();
+    }
+
+    private Group thousands(Group before) {
+        int at = before.next();
+        if (!word(at, at).equals("mil")) return before;
+        at++;
+        if (word(at, at).equals("e") && isNumberWord(at + 1, at)) at++;
+        if (!isNumberWord(at, at)) return new Group(before.value() * 1000, at);
+        var rest = group(at);
+        return new Group(before.value() * 1000 + rest.value(), rest.next());
     }
 
     /** Below a thousand; each further word is of a lower kind than the one before. */
-    private int group() {
-        int value = value(at++);
-        int last = value;
-        while (word(at).equals("e") && isNumberWord(at + 1) && belongs(value(at + 1), last)) {
+    private Group group(int first) {
+        int last = value(first);
+        int sum = last;
+        int at = first + 1;
+        while (word(at, at).equals("e") && isNumberWord(at + 1, at) && belongs(value(at + 1), last)) {
             last = value(at + 1);
-            value += last;
+            sum += last;
             at += 2;
         }
-        return value;
+        return new Group(sum, at);
     }
 
     private static boolean belongs(int next, int last) {
         return last >= 100 ? next < 100 : last >= 20 && next > 0 && next < 10;
     }
 
-    private void number(String digits) {
-        read.add(tokens.get(at++).as(digits, true, false));
-    }
-
-    private void unit() {
-        var token = tokens.get(at++);
-        read.add(token.as(Units.of(token.word()).orElseThrow(), false, true));
-    }
-
-    private boolean follows() {
-        return !read.isEmpty() && read.getLast().number();
-    }
-
-    private boolean isNumberWord(int place) {
-        return WORDS.containsKey(word(place));
+    private boolean isNumberWord(int place, int from) {
+        return WORDS.containsKey(word(place, from));
     }
 
     private int value(int place) {
-        return WORDS.getOrDefault(word(place), 0);
+        return WORDS.getOrDefault(tokens.get(place).word(), 0);
     }
 
-    /** The word there, in the same sentence as the one before; else none. */
-    private String word(int place) {
+    /** The word there, where it stands between the same commas as the one before; else none. */
+    private String word(int place, int from) {
         if (place >= tokens.size()) return "";
-        if (place > 0
-                && place > at
-                && tokens.get(place).part() != tokens.get(place - 1).part()) return "";
-        return tokens.get(place).word();
+        var isParted = place > from
+                && tokens.get(place).part() != tokens.get(place - 1).part();
+        return isParted ? "" : tokens.get(place).word();
     }
 }
