@@ -64,7 +64,8 @@ final class StagedRecord {
     private void sign(String id, String author) {
         var record = "/api/ai/records/" + id;
         var text = "{\"transcription\": \"Está coçando.\", \"keyInfo\": {}}";
-        Eventually.holds("no model is at it", () -> clinic.as(author).patch(record, text).isGranted());
+        Eventually.holds(
+                "no model is at it", () -> clinic.as(author).patch(record, text).isGranted());
         clinic.as(author).post(record + "/sign", "");
     }
 }
