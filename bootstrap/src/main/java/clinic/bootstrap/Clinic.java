@@ -8,6 +8,7 @@ import clinic.adapter.rest.shared.AccessTokens;
 import clinic.adapter.rest.shared.RestServer;
 import clinic.adapter.rest.shared.Routes;
 import clinic.bootstrap.postgres.PostgresFailure;
+import clinic.bootstrap.records.ClinicLetterhead;
 import clinic.bootstrap.settings.Settings;
 import clinic.bootstrap.warm.Undone;
 import clinic.bootstrap.warm.WarmUp;
@@ -68,7 +69,8 @@ public final class Clinic implements AutoCloseable {
                     backstage.conversing()::wakeSending);
             var zone = new ClinicZone(stores.clinics(), settings.timeZone());
             var tokens = new AccessTokens(storage.secrets().of("access tokens"), ACCESS_LIFETIME, machine.time());
-            var routes = Calls.over(useCases, tokens, zone, calls);
+            var house = new Calls.House(zone, new ClinicLetterhead(stores.clinics()));
+            var routes = Calls.over(useCases, tokens, house, calls);
             var undone = Calls.over(
                     UseCases.over(
                             Stores.over(new Undone(storage.dataSource())),
@@ -76,7 +78,7 @@ public final class Clinic implements AutoCloseable {
                             Outside.none(),
                             settings.timeZone()),
                     tokens,
-                    zone,
+                    house,
                     calls);
             var today = LocalDate.ofInstant(machine.time().instant(), zone.get());
             WarmUp.run(routes, undone, tokens, WARM_UP, today);

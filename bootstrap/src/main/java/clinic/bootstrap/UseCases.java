@@ -7,6 +7,8 @@ import clinic.application.catalogue.CataloguePorts;
 import clinic.application.messaging.Messaging;
 import clinic.application.messaging.MessagingPorts;
 import clinic.application.messaging.UnderstandingPorts;
+import clinic.application.patients.Consenting;
+import clinic.application.patients.ConsentingPorts;
 import clinic.application.patients.Patients;
 import clinic.application.patients.PatientsPorts;
 import clinic.application.records.Records;
@@ -37,6 +39,7 @@ record UseCases(
         Accounts accounts,
         Catalogue catalogue,
         Patients patients,
+        Consenting consenting,
         Scheduling scheduling,
         Messaging messaging,
         Records records,
@@ -55,6 +58,7 @@ record UseCases(
                 desk.accounts(),
                 desk.catalogue(),
                 desk.patients(),
+                consenting(stores, machine),
                 desk.scheduling(),
                 messaging(stores, machine, outside, new Backed(desk, records, setting)),
                 records,
@@ -115,6 +119,16 @@ record UseCases(
                 stores.consents(),
                 stores.transmissions(),
                 new ClinicLeaflet(stores.clinics()));
+    }
+
+    private static Consenting consenting(Stores stores, Machine machine) {
+        return Consenting.over(new ConsentingPorts(
+                stores.patients(),
+                stores.consents(),
+                stores.unitOfWork(),
+                stores.auditTrail(),
+                machine.ids(),
+                machine.time()));
     }
 
     private static Messaging messaging(Stores stores, Machine machine, Outside outside, Backed backed) {

@@ -13,6 +13,7 @@ import clinic.domain.privacy.Consents;
 import clinic.domain.privacy.Notices;
 import clinic.domain.privacy.OptOuts;
 import clinic.domain.shared.Actor;
+import java.time.InstantSource;
 
 /**
  * The front desk at which the bot asks: the use cases that everybody else uses too, so that the same rules, refusals, audit

@@ -101,7 +101,7 @@ final class Staging {
     }
 
     private void records(ApiExample example, Map<String, String> things) {
-        var staged = new StagedRecord(clinic, things.get("patientId"));
+        var staged = new StagedRecord(clinic, things.getOrDefault("patientId", clinic.ownPatient()));
         if (example.target().contains(EXAMPLES.values().get("recordId"))) {
             things.put("recordId", staged.of(example, things.getOrDefault("author", "professional")));
         } else if (example.operationId().equals("listRecords")) {
