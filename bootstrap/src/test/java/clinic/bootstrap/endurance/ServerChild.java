@@ -82,6 +82,11 @@ public final class ServerChild implements AutoCloseable {
         return port.get(SAFETY_NET_SECONDS, TimeUnit.SECONDS);
     }
 
+    /** The same, for tests that have nothing else to catch. */
+    public int port() {
+        return port.copy().orTimeout(SAFETY_NET_SECONDS, TimeUnit.SECONDS).join();
+    }
+
     /** SIGKILL. */
     public void kill() {
         process.destroyForcibly();

@@ -10,11 +10,19 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 
 /** A dictation as a browser sends it: a sound that is like no other, and whom it is about. */
-record Dictated(UUID patient, byte[] sound) {
+final class Dictated {
     static final String TYPE = "multipart/form-data; boundary=----WebKitFormBoundaryproof";
 
     private static final String LINE = "------WebKitFormBoundaryproof";
     private static final byte[] OGG = "OggS\0\2\0\0".getBytes(StandardCharsets.US_ASCII);
+
+    private final UUID patient;
+    private final byte[] sound;
+
+    private Dictated(UUID patient, byte[] sound) {
+        this.patient = patient;
+        this.sound = sound;
+    }
 
     /** So many bytes; the same number, the same sound. */
     static Dictated about(UUID patient, int bytes, int number) {
@@ -22,6 +30,10 @@ record Dictated(UUID patient, byte[] sound) {
         new SplittableRandom(number).nextBytes(sound);
         System.arraycopy(OGG, 0, sound, 0, OGG.length);
         return new Dictated(patient, sound);
+    }
+
+    byte[] sound() {
+        return sound.clone();
     }
 
     BodyPublisher body() {

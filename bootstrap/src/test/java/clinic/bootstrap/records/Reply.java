@@ -7,8 +7,26 @@ import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 
 /** What the server answered. */
-record Reply(int status, HttpHeaders headers, byte[] body) {
+final class Reply {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final int status;
+    private final HttpHeaders headers;
+    private final byte[] body;
+
+    Reply(int status, HttpHeaders headers, byte[] body) {
+        this.status = status;
+        this.headers = headers;
+        this.body = body.clone();
+    }
+
+    int status() {
+        return status;
+    }
+
+    byte[] body() {
+        return body.clone();
+    }
 
     JsonNode json() {
         try {
