@@ -8,8 +8,7 @@ record Backstage(Conversing conversing, RecordWriting recordWriting) implements 
     /** Begins to work. */
     static Backstage start(UseCases useCases, int mostUnderWay) {
         var conversing = Conversing.start(useCases.messaging(), mostUnderWay);
-        var recordWriting =
-                RecordWriting.start(useCases.records().doRecordWork(), mostUnderWay, conversing::wakeAnnouncing);
+        var recordWriting = RecordWriting.start(useCases.records(), mostUnderWay, conversing::wakeAnnouncing);
         conversing.whenDictated(recordWriting::wake);
         return new Backstage(conversing, recordWriting);
     }

@@ -1,20 +1,31 @@
 package clinic.bootstrap.records;
 
 import clinic.application.records.DoRecordWork;
+import clinic.application.records.ProlongRecordWork;
+import clinic.application.records.Records;
 import clinic.bootstrap.messaging.Workers;
 import clinic.domain.shared.Actor;
 import clinic.domain.shared.Origin;
 import java.time.Duration;
 
-/** Keeps records being written: has models transcribe and summarize what was dictated. */
+/**
+ * Keeps records being written: has models transcribe and summarize what was dictated, and says again and again that they are
+ * still at it.
+ */
 public final class RecordWriting implements AutoCloseable {
     private static final Duration LOOKING = Duration.ofSeconds(1);
+
+    /** Three times within a lease, so that one may fail. */
+    private static final Duration PROLONGING = Duration.ofSeconds(10);
+
     private static final Actor ACTOR = new Actor.Automation("record-writing", new Origin("record-writing", "local"));
 
-    private final Workers workers;
+    private final Workers writing;
+    private final Workers prolonging;
 
-    private RecordWriting(DoRecordWork doRecordWork, int threads, Runnable ended) {
-        workers = Workers.start("record-write", threads, LOOKING, () -> work(doRecordWork, ended));
+    private RecordWriting(Records records, int threads, Runnable ended) {
+        writing = Workers.start("record-write", threads, LOOKING, () -> write(records.doRecordWork(), ended));
+        prolonging = Workers.start("record-prolong", 1, PROLONGING, () -> prolong(records.prolongRecordWork()));
     }
 
     /**
@@ -23,16 +34,16 @@ public final class RecordWriting implements AutoCloseable {
      * @param threads how many records at a time
      * @param ended told after each that came to an end
      */
-    public static RecordWriting start(DoRecordWork doRecordWork, int threads, Runnable ended) {
-        return new RecordWriting(doRecordWork, threads, ended);
+    public static RecordWriting start(Records records, int threads, Runnable ended) {
+        return new RecordWriting(records, threads, ended);
     }
 
     /** There is something to write. */
     public void wake() {
-        workers.wake();
+        writing.wake();
     }
 
-    private static boolean work(DoRecordWork doRecordWork, Runnable ended) {
+    private static boolean write(DoRecordWork doRecordWork, Runnable ended) {
         return switch (doRecordWork.handle(new DoRecordWork.Command(ACTOR))) {
             case DoRecordWork.Outcome.Idle idle -> false;
             case DoRecordWork.Outcome.Done done -> told(ended);
@@ -48,8 +59,19 @@ public final class RecordWriting implements AutoCloseable {
         return true;
     }
 
+    /** It is never looked for more of it at once. */
+    private static boolean prolong(ProlongRecordWork prolongRecordWork) {
+        return switch (prolongRecordWork.handle(new ProlongRecordWork.Command(ACTOR))) {
+            case ProlongRecordWork.Outcome.Prolonged prolonged -> false;
+            case ProlongRecordWork.Outcome.NotAllowed no ->
+                throw new IllegalStateException("the system may prolong its work");
+        };
+    }
+
+    /** Finishes what is in hand, which stays this instance's until then. */
     @Override
     public void close() {
-        workers.close();
+        writing.close();
+        prolonging.close();
     }
 }

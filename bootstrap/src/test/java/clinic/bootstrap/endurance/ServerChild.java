@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 /** The server as a process of its own, with the log that production has. */
 public final class ServerChild implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("http://localhost:(\\d+)");
+    private static final List<String> OURS = List.of("CLINIC_", "EVOLUTION_", "OPENAI_", "DATABASE_URL");
+    private static final int USUAL_MEGABYTES = 256;
     private static final long SAFETY_NET_SECONDS = 60;
 
     private final Process process;
@@ -32,12 +34,21 @@ public final class ServerChild implements AutoCloseable {
 
     /** Starts it with these variables and none of ours, in this folder. */
     public static ServerChild start(Path folder, Map<String, String> environment) throws IOException {
+        return start(folder, environment, USUAL_MEGABYTES);
+    }
+
+    /**
+     * Starts it with less memory, or more.
+     *
+     * @param megabytes of its heap
+     */
+    public static ServerChild start(Path folder, Map<String, String> environment, int megabytes) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                "-Xmx256m",
+                "-Xmx" + megabytes + "m",
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
                 "-Dlogback.configurationFile="
@@ -46,10 +57,7 @@ public final class ServerChild implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 "clinic.bootstrap.Main"));
         var builder = new ProcessBuilder(command).directory(folder.toFile());
-        builder.environment()
-                .keySet()
-                .removeIf(name ->
-                        name.startsWith("CLINIC_") || name.startsWith("EVOLUTION_") || name.equals("DATABASE_URL"));
+        builder.environment().keySet().removeIf(name -> OURS.stream().anyMatch(name::startsWith));
         builder.environment().putAll(Map.of("CLINIC_HOST", "127.0.0.1", "CLINIC_PORT", "0", "CLINIC_DEMO", "false"));
         builder.environment().putAll(environment);
         return new ServerChild(builder.start());
@@ -72,6 +80,11 @@ public final class ServerChild implements AutoCloseable {
     /** Waits until it answers; its port. */
     public int awaitPort() throws Exception {
         return port.get(SAFETY_NET_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** The same, for tests that have nothing else to catch. */
+    public int port() {
+        return port.copy().orTimeout(SAFETY_NET_SECONDS, TimeUnit.SECONDS).join();
     }
 
     /** SIGKILL. */
@@ -103,11 +116,13 @@ public final class ServerChild implements AutoCloseable {
         return process.exitValue();
     }
 
-    List<String> output() {
+    /** All that it has written so far. */
+    public List<String> output() {
         return output;
     }
 
-    List<String> errors() {
+    /** All that it has complained of so far. */
+    public List<String> errors() {
         return errors;
     }
 

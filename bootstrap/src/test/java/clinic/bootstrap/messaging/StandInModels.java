@@ -7,18 +7,19 @@ import java.time.Clock;
 import java.util.Map;
 
 /** Models, which are the sandbox's and outlive the clinic's server. */
-final class StandInModels implements AutoCloseable {
-    private static final String API_KEY = "sk-stand-in";
+public final class StandInModels implements AutoCloseable {
+    /** Which nobody may ever read in a log. */
+    public static final String API_KEY = "sk-stand-in";
 
     private final OpenAiStandIn standIn = new OpenAiStandIn(StandInSettings.hasty(API_KEY), Clock.systemUTC());
     private final SandboxServer server = standIn.serve(0);
 
-    OpenAiStandIn standIn() {
+    public OpenAiStandIn standIn() {
         return standIn;
     }
 
     /** How the server is told of them. */
-    Map<String, String> environment() {
+    public Map<String, String> environment() {
         return Map.of("OPENAI_BASE_URL", server.url() + OpenAiStandIn.BASE, "OPENAI_API_KEY", API_KEY);
     }
 

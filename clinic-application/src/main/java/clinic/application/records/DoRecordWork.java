@@ -6,7 +6,6 @@ import clinic.domain.records.RecordId;
 import clinic.domain.records.RecordWork.Due;
 import clinic.domain.records.Work;
 import clinic.domain.shared.Actor;
-import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -15,10 +14,8 @@ import java.time.Instant;
  * done next. A crash between any two of them costs no more than what was bought and not yet kept.
  */
 public final class DoRecordWork {
-    /** Longer than any model may take. */
-    private static final Duration LEASE = Duration.ofMinutes(15);
-
     private final RecordsPorts ports;
+    private final InHand inHand;
     private final Dispatch dispatch;
     private final Delivery delivery;
 
@@ -44,8 +41,9 @@ public final class DoRecordWork {
         record NotAllowed() implements Outcome {}
     }
 
-    DoRecordWork(RecordsPorts ports, Chronicle chronicle, Permission permission) {
+    DoRecordWork(RecordsPorts ports, Chronicle chronicle, Permission permission, InHand inHand) {
         this.ports = ports;
+        this.inHand = inHand;
         this.dispatch = new Dispatch(ports, chronicle, permission);
         this.delivery = new Delivery(ports, chronicle);
     }
@@ -55,8 +53,8 @@ public final class DoRecordWork {
         var actor = command.actor();
         if (!(actor instanceof Actor.Automation)) return new Outcome.NotAllowed();
         return ports.work()
-                .take(now(), LEASE, ports.mostUnderWay())
-                .map(due -> attempt(actor, due))
+                .take(now(), InHand.LEASE, ports.mostUnderWay())
+                .map(due -> inHand.during(due, now(), () -> attempt(actor, due)))
                 .orElseGet(Outcome.Idle::new);
     }
 

@@ -15,12 +15,14 @@ public record Records(
         SignRecord signRecord,
         AddAddendum addAddendum,
         DoRecordWork doRecordWork,
+        ProlongRecordWork prolongRecordWork,
         ForgetAudio forgetAudio) {
 
     public static Records over(RecordsPorts ports) {
         var chronicle = new Chronicle(ports.auditTrail(), ports.outbox());
         var permission = new Permission(ports.consents());
         var visits = new Visits(ports.patients(), ports.appointments());
+        var inHand = new InHand();
         return new Records(
                 new KeepAudio(ports),
                 new DictateRecord(ports, chronicle, permission, visits),
@@ -34,7 +36,8 @@ public record Records(
                 new AskAgain(ports, chronicle, permission),
                 new SignRecord(ports, chronicle),
                 new AddAddendum(ports, chronicle),
-                new DoRecordWork(ports, chronicle, permission),
+                new DoRecordWork(ports, chronicle, permission, inHand),
+                new ProlongRecordWork(ports.work(), ports.time(), inHand),
                 new ForgetAudio(ports.audioStore(), ports.time()));
     }
 }

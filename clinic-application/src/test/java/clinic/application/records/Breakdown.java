@@ -103,6 +103,11 @@ final class Breakdown {
             }
 
             @Override
+            public boolean prolong(Due due, Instant until) {
+                return around(() -> work.prolong(due, until));
+            }
+
+            @Override
             public boolean done(Due due) {
                 return around(() -> work.done(due));
             }

@@ -43,6 +43,7 @@ final class Practice {
     static final Actor ANA = Actors.professional(Cast.ANA);
     static final Actor BRUNO = Actors.professional(Cast.BRUNO);
     static final Actor SCRIBE = Actors.SYSTEM;
+    /** After this any lease has ended, and any pause but the longest. */
     static final Duration LEASE = Duration.ofMinutes(15);
 
     final InMemoryClinic clinic = new InMemoryClinic();

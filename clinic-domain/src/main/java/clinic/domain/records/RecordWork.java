@@ -31,6 +31,14 @@ public interface RecordWork {
     Optional<Due> take(Instant now, Duration lease, int most);
 
     /**
+     * Keeps it for this worker until then, in a transaction of its own; also when the lease has ended, if nobody took it
+     * since.
+     *
+     * @return false when it is no longer this worker's: then nothing changes
+     */
+    boolean prolong(Due due, Instant until);
+
+    /**
      * It is done. In the running transaction.
      *
      * @return false when it is no longer this worker's: then nothing changes

@@ -26,6 +26,10 @@ public final class PostgresRecordWork implements RecordWork {
         select t.record_id, t.author_id, t.work, t.lease, t.tries
         from take_record_work(?, ?, ?) t\
         """);
+    /** Does not wait for the disk: lost with the database, it was of no use to a worker who lost that database too. */
+    private static final Trip PROLONG =
+            Trip.relaxed("update record_work set lease_until = ? where record_id = ? and lease = ?");
+
     private static final Trip DONE = Trip.of("delete from record_work where record_id = ? and lease = ?");
     private static final Trip LATER = Trip.of(Sql.beside(PostgresRecordWork.class, "put_off_work.sql"));
 
@@ -63,6 +67,16 @@ public final class PostgresRecordWork implements RecordWork {
                 RecordRow.work(row.getString(3)),
                 row.getObject(4, UUID.class),
                 row.getInt(5)));
+    }
+
+    @Override
+    public boolean prolong(Due due, Instant until) {
+        var rows = unitOfWork.ask(
+                ACTOR,
+                PROLONG,
+                binder -> binder.with(until).with(due.record().value()).with(due.lease()),
+                Results::changed);
+        return rows == 1;
     }
 
     @Override

@@ -40,6 +40,10 @@ final class InMemoryRecordWork implements RecordWork {
             return new Row(record, author, work, number, due, Optional.of(by), lease.isPresent() ? tries + 1 : tries);
         }
 
+        Row heldUntil(Instant until) {
+            return new Row(record, author, work, number, due, lease.map(held -> new Lease(held.id(), until)), tries);
+        }
+
         Row putOff(Instant again) {
             return new Row(record, author, work, number, again, Optional.empty(), tries + 1);
         }
@@ -82,6 +86,15 @@ final class InMemoryRecordWork implements RecordWork {
         var taken = row.taken(lease);
         put(row.record(), Optional.of(taken));
         return taken.inHand(lease.id());
+    }
+
+    @Override
+    public boolean prolong(Due due, Instant until) {
+        return unitOfWork.inTransaction(Actors.SYSTEM, () -> {
+            var held = held(due);
+            held.ifPresent(row -> put(due.record(), Optional.of(row.heldUntil(until))));
+            return held.isPresent();
+        });
     }
 
     @Override

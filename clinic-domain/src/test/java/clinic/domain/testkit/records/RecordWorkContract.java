@@ -57,6 +57,46 @@ public abstract class RecordWorkContract extends Worked {
     }
 
     @Test
+    public void staysWithWhoProlongsIt() {
+        waiting();
+        var due = taken(NINE);
+        assertThat(prolong(due, NINE.plus(LEASE).plusSeconds(60))).isTrue();
+        assertThat(take(NINE.plus(LEASE).plusSeconds(59), MANY)).isEmpty();
+        assertThat(done(due)).isTrue();
+    }
+
+    @Test
+    public void isGivenToAnotherOnceTheProlongedLeaseHasEnded() {
+        waiting();
+        var lost = taken(NINE);
+        prolong(lost, NINE.plusSeconds(60));
+        var again = taken(NINE.plusSeconds(60));
+        assertThat(again.tries()).isEqualTo(1);
+        assertThat(prolong(lost, NINE.plus(LEASE).plus(LEASE))).isFalse();
+        assertThat(take(NINE.plusSeconds(60).plus(LEASE), MANY)).isPresent();
+    }
+
+    @Test
+    public void staysWithWhoProlongsItLateWhenNobodyElseTookIt() {
+        waiting();
+        var late = taken(NINE);
+        assertThat(prolong(late, NINE.plus(LEASE).plus(LEASE))).isTrue();
+        assertThat(take(NINE.plus(LEASE), MANY)).isEmpty();
+    }
+
+    @Test
+    public void isNotProlongedOnceItWasDoneOrPutOff() {
+        waiting();
+        var first = taken(NINE);
+        later(first, NINE);
+        assertThat(prolong(first, NINE.plus(LEASE))).isFalse();
+        var second = taken(NINE);
+        done(second);
+        assertThat(prolong(second, NINE.plus(LEASE))).isFalse();
+        assertThat(take(NINE.plus(LEASE), MANY)).isEmpty();
+    }
+
+    @Test
     public void takesNoWordFromWhoLostTheLease() {
         waiting();
         var lost = taken(NINE);

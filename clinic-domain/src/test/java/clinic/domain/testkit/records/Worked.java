@@ -52,6 +52,10 @@ public abstract class Worked extends RecordsContract {
         return all;
     }
 
+    protected final boolean prolong(Due due, Instant until) {
+        return stage().work().prolong(due, until);
+    }
+
     protected final boolean done(Due due) {
         return as(SYSTEM, () -> stage().work().done(due));
     }
