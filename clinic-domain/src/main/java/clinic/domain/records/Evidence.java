@@ -41,7 +41,8 @@ public final class Evidence {
             case ALLERGIES -> Claim.Kind.ALLERGY;
             case MEDICATIONS -> Claim.Kind.MEDICATION;
             case PLAN, FOLLOW_UP -> Claim.Kind.PLAN;
-            case CHIEF_COMPLAINT, HISTORY, FINDINGS, PROCEDURES -> Claim.Kind.OTHER;
+            case PROCEDURES -> Claim.Kind.PROCEDURE;
+            case CHIEF_COMPLAINT, HISTORY, FINDINGS -> Claim.Kind.OTHER;
         };
     }
 }

@@ -15,8 +15,9 @@ public record Passage(Reading text, int from, int to) {
         return places().mapToObj(text::token);
     }
 
+    /** The places of its words, without what the speaker took back. */
     IntStream places() {
-        return IntStream.range(from, to);
+        return IntStream.range(from, to).filter(place -> !text.isWithdrawn(place));
     }
 
     boolean has(Predicate<String> word) {
@@ -31,6 +32,13 @@ public record Passage(Reading text, int from, int to) {
         while (end < text.size()
                 && text.token(end).sentence() == text.token(to - 1).sentence()) end++;
         return new Passage(text, start, end);
+    }
+
+    /** From the beginning of its sentence to the next comma behind it. */
+    Passage withItsPart() {
+        var end = to;
+        while (end < text.size() && text.token(end).part() == text.token(to - 1).part()) end++;
+        return new Passage(text, sentences().from, end);
     }
 
     /** From the beginning of its sentence to its own end. */

@@ -1,0 +1,54 @@
+package clinic.domain.records.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The things that a claim lists; each must have been spoken of. */
+final class Items {
+    private static final Set<String> AND = Set.of("e", "ou", "nem", "mais", "com");
+    private static final Set<String> FRAME = Vocabulary.of("""
+        solicit orient realiz indic prescr avalia desej retorn reavali control previ aplic procedim revis
+        program planej consider contato uso medic remed trata exame sess evit mant inici contin sinto
+        relacion local regi lado direit esquerd bilater cerca aproxim normal total form durac
+        """);
+
+    private Items() {}
+
+    /** Whether one of the things has no word in common with the sentences, the first one with what went before them. */
+    static boolean areAdded(Passage claim, Passage passage) {
+        var items = of(claim);
+        var spoken = passage.sentences();
+        return isAdded(items.getFirst(), new Passage(spoken.text(), 0, spoken.to()))
+                || items.stream().skip(1).anyMatch(item -> isAdded(item, spoken));
+    }
+
+    private static boolean isAdded(List<Token> item, Passage spoken) {
+        var telling = item.stream().filter(Items::tells).map(Token::word).toList();
+        return !telling.isEmpty()
+                && telling.stream()
+                        .noneMatch(word ->
+                                spoken.has(said -> Stems.areOne(word, said)) || Stems.areInitials(word, spoken));
+    }
+
+    private static boolean tells(Token token) {
+        return Stems.tells(token)
+                && FRAME.stream().noneMatch(stem -> token.word().startsWith(stem));
+    }
+
+    private static List<List<Token>> of(Passage claim) {
+        var items = new ArrayList<List<Token>>();
+        var item = new ArrayList<Token>();
+        var part = -1;
+        for (var token : claim.tokens().toList()) {
+            if (token.part() != part || AND.contains(token.word())) {
+                if (!item.isEmpty()) items.add(List.copyOf(item));
+                item.clear();
+                part = token.part();
+            }
+            item.add(token);
+        }
+        items.add(List.copyOf(item));
+        return items;
+    }
+}
