@@ -12,6 +12,7 @@ import clinic.adapter.postgres.audit.PostgresAuditTrail;
 import clinic.adapter.postgres.catalogue.JooqProcedures;
 import clinic.adapter.postgres.messaging.PostgresCards;
 import clinic.adapter.postgres.messaging.PostgresConversations;
+import clinic.adapter.postgres.messaging.PostgresEchoes;
 import clinic.adapter.postgres.messaging.PostgresInbox;
 import clinic.adapter.postgres.messaging.PostgresLines;
 import clinic.adapter.postgres.messaging.PostgresMessages;
@@ -43,6 +44,7 @@ import clinic.domain.audit.AuditTrail;
 import clinic.domain.catalogue.Procedures;
 import clinic.domain.messaging.Cards;
 import clinic.domain.messaging.Conversations;
+import clinic.domain.messaging.Echoes;
 import clinic.domain.messaging.Inbox;
 import clinic.domain.messaging.Lines;
 import clinic.domain.messaging.Messages;
@@ -89,6 +91,7 @@ public record Stores(
         TimesOff timesOff,
         Holds holds,
         Inbox inbox,
+        Echoes echoes,
         Conversations conversations,
         Messages messages,
         Outgoing outgoing,
@@ -124,6 +127,7 @@ public record Stores(
                 new PostgresTimesOff(unitOfWork),
                 new PostgresHolds(unitOfWork),
                 new PostgresInbox(unitOfWork),
+                new PostgresEchoes(unitOfWork),
                 new PostgresConversations(unitOfWork),
                 new PostgresMessages(unitOfWork),
                 new PostgresOutgoing(unitOfWork),

@@ -71,6 +71,7 @@ record UseCases(
         var privacy = new FrontDesk.Privacy(stores.notices(), stores.optOuts(), ClinicSetting.NOTICE_VERSION);
         return Messaging.over(new MessagingPorts(
                 stores.inbox(),
+                stores.echoes(),
                 stores.conversations(),
                 stores.messages(),
                 stores.outgoing(),

@@ -3,6 +3,7 @@ package clinic.application.messaging;
 import clinic.domain.audit.AuditTrail;
 import clinic.domain.messaging.Cards;
 import clinic.domain.messaging.Conversations;
+import clinic.domain.messaging.Echoes;
 import clinic.domain.messaging.Inbox;
 import clinic.domain.messaging.Lines;
 import clinic.domain.messaging.Messages;
@@ -30,6 +31,7 @@ import java.util.function.Supplier;
  */
 public record MessagingPorts(
         Inbox inbox,
+        Echoes echoes,
         Conversations conversations,
         Messages messages,
         Outgoing outgoing,

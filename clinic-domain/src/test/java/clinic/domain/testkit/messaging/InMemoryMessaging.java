@@ -1,6 +1,7 @@
 package clinic.domain.testkit.messaging;
 
 import clinic.domain.messaging.Conversations;
+import clinic.domain.messaging.Echoes;
 import clinic.domain.messaging.Inbox;
 import clinic.domain.messaging.Lines;
 import clinic.domain.messaging.Messages;
@@ -21,6 +22,7 @@ public final class InMemoryMessaging implements MessagingStage {
     private final InMemoryMessages messages;
     private final InMemoryOutgoing outgoing;
     private final InMemoryLines lines;
+    private final InMemoryEchoes echoes;
 
     public InMemoryMessaging(InMemoryUnitOfWork unitOfWork) {
         this.unitOfWork = unitOfWork;
@@ -30,6 +32,7 @@ public final class InMemoryMessaging implements MessagingStage {
         messages = new InMemoryMessages(unitOfWork, conversations, posts);
         outgoing = new InMemoryOutgoing(unitOfWork, conversations, posts);
         lines = new InMemoryLines(unitOfWork);
+        echoes = new InMemoryEchoes(unitOfWork, inbox, messages);
     }
 
     @Override
@@ -60,6 +63,11 @@ public final class InMemoryMessaging implements MessagingStage {
     @Override
     public Lines lines() {
         return lines;
+    }
+
+    @Override
+    public Echoes echoes() {
+        return echoes;
     }
 
     @Override

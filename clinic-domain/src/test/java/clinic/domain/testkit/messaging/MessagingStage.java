@@ -1,6 +1,7 @@
 package clinic.domain.testkit.messaging;
 
 import clinic.domain.messaging.Conversations;
+import clinic.domain.messaging.Echoes;
 import clinic.domain.messaging.Inbox;
 import clinic.domain.messaging.Lines;
 import clinic.domain.messaging.Messages;
@@ -21,6 +22,8 @@ public interface MessagingStage {
     Outgoing outgoing();
 
     Lines lines();
+
+    Echoes echoes();
 
     /** A patient of this name has this telephone. */
     void isPatient(String name, Phone phone);
