@@ -8,20 +8,15 @@ import clinic.adapter.rest.shared.AccessTokens;
 import clinic.adapter.rest.shared.RestServer;
 import clinic.adapter.rest.shared.Routes;
 import clinic.bootstrap.messaging.Conversing;
-import clinic.bootstrap.messaging.WhatsApp;
 import clinic.bootstrap.messaging.WhatsAppSetup;
 import clinic.bootstrap.postgres.PostgresFailure;
 import clinic.bootstrap.settings.Settings;
-import clinic.bootstrap.warm.Undone;
-import clinic.bootstrap.warm.WarmUp;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 
 /** The clinic's server: starts all of it in the right order, and stops it in the reverse. */
 public final class Clinic implements AutoCloseable {
     private static final Duration ACCESS_LIFETIME = Duration.ofMinutes(15);
-    private static final Duration WARM_UP = Duration.ofMillis(1500);
     private static final Duration DRAIN = Duration.ofSeconds(8);
     private static final int MOST_UNDER_WAY = 256;
 
@@ -61,7 +56,7 @@ public final class Clinic implements AutoCloseable {
         FirstStart.complete(settings, stores, machine, useCases.accounts());
         var beside =
                 UseCases.over(Stores.over(storage.workDataSource()), machine, whatsApp.whatsApp(), settings.timeZone());
-        var conversing = Conversing.start(beside.messaging());
+        var conversing = Conversing.start(beside.messaging(), storage::isCrowded);
         try {
             var calls = new Calls.WhatsAppCalls(
                     new WebhookToken(token, machine.time()),
@@ -71,17 +66,7 @@ public final class Clinic implements AutoCloseable {
             var zone = new ClinicZone(stores.clinics(), settings.timeZone());
             var tokens = new AccessTokens(storage.secrets().of("access tokens"), ACCESS_LIFETIME, machine.time());
             var routes = Calls.over(useCases, tokens, zone, calls);
-            var undone = Calls.over(
-                    UseCases.over(
-                            Stores.over(new Undone(storage.dataSource())),
-                            machine,
-                            WhatsApp.unconfigured(),
-                            settings.timeZone()),
-                    tokens,
-                    zone,
-                    calls);
-            var today = LocalDate.ofInstant(machine.time().instant(), zone.get());
-            WarmUp.run(routes, undone, tokens, WARM_UP, today);
+            new Warming(storage, machine, settings.timeZone()).warm(routes, tokens, zone);
             var server = serve(settings, port, storage, new Served(routes, tokens, machine), whatsApp);
             whatsApp.pairSandbox();
             return new Clinic(

@@ -9,6 +9,7 @@ import clinic.application.messaging.WorkOff;
 import clinic.domain.shared.Actor;
 import clinic.domain.shared.Origin;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
 /** Keeps conversations going: works off what came, sends what is to be sent, announces what happened. */
 public final class Conversing implements AutoCloseable {
@@ -23,14 +24,19 @@ public final class Conversing implements AutoCloseable {
     private final Workers answering;
     private final Workers announcing;
 
-    private Conversing(Messaging messaging) {
-        sending = Workers.start("whatsapp-send", SENDING, LOOKING, () -> send(messaging.sendNext()));
-        answering = Workers.start("whatsapp-answer", ANSWERING, LOOKING, () -> answer(messaging.workOff()));
-        announcing = Workers.start("whatsapp-announce", 1, LOOKING, () -> announce(messaging.announce()));
+    private Conversing(Messaging messaging, Courtesy courtesy) {
+        sending = Workers.start("whatsapp-send", SENDING, LOOKING, courtesy, () -> send(messaging.sendNext()));
+        answering = Workers.start("whatsapp-answer", ANSWERING, LOOKING, courtesy, () -> answer(messaging.workOff()));
+        announcing = Workers.start("whatsapp-announce", 1, LOOKING, courtesy, () -> announce(messaging.announce()));
     }
 
-    public static Conversing start(Messaging messaging) {
-        return new Conversing(messaging);
+    /**
+     * Starts to.
+     *
+     * @param isCrowded whether many requests are under way just now; then they go first
+     */
+    public static Conversing start(Messaging messaging, BooleanSupplier isCrowded) {
+        return new Conversing(messaging, new Courtesy(isCrowded));
     }
 
     /** There is something to work off. */

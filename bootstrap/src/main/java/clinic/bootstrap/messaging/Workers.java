@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
  * or killed loses none of it. Somebody who has just added work wakes one of them; work that nobody told of is found by the
  * first of them, who looks again and again. Who finds some after a rest wakes another, so that few look where there is little to do.
  */
-public final class Workers implements AutoCloseable {
+final class Workers implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
     /** Only in case that nobody is woken. */
@@ -23,6 +23,7 @@ public final class Workers implements AutoCloseable {
     private static final Duration LONGEST_STOP = Duration.ofSeconds(8);
 
     private final String name;
+    private final Courtesy courtesy;
     private final Work work;
     private final Semaphore told = new Semaphore(0);
     private final AtomicBoolean running = new AtomicBoolean(true);
@@ -30,13 +31,14 @@ public final class Workers implements AutoCloseable {
 
     /** One piece of work. */
     @FunctionalInterface
-    public interface Work {
+    interface Work {
         /** Does the next piece; false when there is none. */
         boolean doNext();
     }
 
-    private Workers(String name, Work work) {
+    private Workers(String name, Courtesy courtesy, Work work) {
         this.name = name;
+        this.courtesy = courtesy;
         this.work = work;
     }
 
@@ -44,9 +46,10 @@ public final class Workers implements AutoCloseable {
      * Starts to work.
      *
      * @param looking how often to look for work that nobody told of
+     * @param courtesy is shown before each piece of work
      */
-    public static Workers start(String name, int threads, Duration looking, Work work) {
-        var workers = new Workers(name, work);
+    static Workers start(String name, int threads, Duration looking, Courtesy courtesy, Work work) {
+        var workers = new Workers(name, courtesy, work);
         for (var i = 1; i <= threads; i++) {
             var pause = i == 1 ? looking : SLEEP;
             workers.threads.add(Thread.ofPlatform().name(name + "-" + i).start(() -> workers.run(pause)));
@@ -63,6 +66,7 @@ public final class Workers implements AutoCloseable {
         var wasIdle = true;
         while (running.get()) {
             try {
+                courtesy.giveWay();
                 var found = work.doNext();
                 if (found && wasIdle) wake();
                 wasIdle = !found;
