@@ -8,5 +8,6 @@ module clinic.domain {
     exports clinic.domain.messaging;
     exports clinic.domain.messaging.dialogue;
     exports clinic.domain.privacy;
+    exports clinic.domain.records;
     exports clinic.domain.scheduling;
 }

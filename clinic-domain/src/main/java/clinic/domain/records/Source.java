@@ -1,0 +1,7 @@
+package clinic.domain.records;
+
+/** Through what a record came. */
+public enum Source {
+    DASHBOARD,
+    WHATSAPP
+}

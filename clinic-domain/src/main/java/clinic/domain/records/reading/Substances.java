@@ -1,0 +1,58 @@
+package clinic.domain.records.reading;
+
+import java.util.Set;
+
+/** What is taken or injected, as its name's ending tells. */
+final class Substances {
+    private static final Set<String> ENDINGS = Vocabulary.of("""
+        azol pril sartana estatina statina cilina micina floxacino profeno olol zepam zolam caina formina
+        gliptina setrona dipino triptano xabana mabe tinibe sona solona tinoina glutida patida profeno
+        fenaco pirona cetamol exona oxetina pramina triptilina lukaste tadina rizina tidina semida tiazida
+        lactona tiroxina nidazol ciclina axona lexina sulfa toxina hialuronico hidroquinona salicilico
+        retinoico penem ciclovir codeina morfina tramadol gabalina pentina varfarina heparina insulina
+        """);
+
+    private static final Set<String> ALLERGY = Vocabulary.of("""
+        alergi anafila hipersens intoler reac urticar
+        """);
+
+    private static final Set<String> GENERIC =
+            Set.of("medic", "remed", "droga", "substanc", "comprim", "trata", "dose");
+
+    private Substances() {}
+
+    /** Whether the claim names something that the passage does not. */
+    static boolean areInvented(Passage claim, Passage passage) {
+        return claim.tokens()
+                .map(Token::word)
+                .filter(Substances::isSubstance)
+                .anyMatch(word -> !passage.has(said -> Stems.areOne(word, said)));
+    }
+
+    private static boolean isSubstance(String word) {
+        return ENDINGS.stream().anyMatch(word::endsWith);
+    }
+
+    /** Whether the two have no word in common that tells anything. */
+    static boolean areStrangers(Passage claim, Passage passage) {
+        var telling = claim.tokens()
+                .filter(Stems::tells)
+                .map(Token::word)
+                .filter(word -> !isAllergy(word) && !isGeneric(word))
+                .toList();
+        return !telling.isEmpty() && telling.stream().noneMatch(word -> passage.has(said -> Stems.areOne(word, said)));
+    }
+
+    /** Whether the passage's sentence speaks of an allergy at all. */
+    static boolean isOfAllergy(Passage passage) {
+        return passage.sentences().has(Substances::isAllergy);
+    }
+
+    private static boolean isGeneric(String word) {
+        return GENERIC.stream().anyMatch(word::startsWith);
+    }
+
+    private static boolean isAllergy(String word) {
+        return ALLERGY.stream().anyMatch(word::startsWith);
+    }
+}
