@@ -102,8 +102,7 @@ public final class RegisterClient {
 
     private PatientId addPatient(Command command, ProfileId profile, Instant now) {
         var id = new PatientId(ports.ids().next());
-        var patient = Patient.named(id, command.name(), command.phone(), now)
-                .signingInAs(profile, command.email());
+        var patient = Patient.named(id, command.name(), command.phone(), now).signingInAs(profile, command.email());
         switch (ports.patients().add(patient)) {
             case ADDED -> ports.auditTrail().record(new AuditEntry(now, "patient.add", id, List.of(id), FIELDS));
             case CPF_TAKEN -> throw new IllegalStateException("a patient without CPF has a taken one: " + id.value());

@@ -1,6 +1,5 @@
 package clinic.domain.shared;
 
-import clinic.domain.shared.EmailAddress;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;

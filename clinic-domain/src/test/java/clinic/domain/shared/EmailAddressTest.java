@@ -3,7 +3,6 @@ package clinic.domain.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import clinic.domain.shared.EmailAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,8 +65,10 @@ class EmailAddressTest {
     void isBounded() {
         assertThat(EmailAddress.read("a".repeat(64) + "@example.com")).isPresent();
         assertThat(EmailAddress.read("a".repeat(65) + "@example.com")).isEmpty();
-        assertThat(EmailAddress.read("a".repeat(64) + "@" + "b.".repeat(94) + "c")).isPresent();
-        assertThat(EmailAddress.read("a".repeat(64) + "@" + "b.".repeat(94) + "cd")).isEmpty();
+        assertThat(EmailAddress.read("a".repeat(64) + "@" + "b.".repeat(94) + "c"))
+                .isPresent();
+        assertThat(EmailAddress.read("a".repeat(64) + "@" + "b.".repeat(94) + "cd"))
+                .isEmpty();
         assertThat(EmailAddress.read("a@" + "b.".repeat(150) + "com")).isEmpty();
     }
 
