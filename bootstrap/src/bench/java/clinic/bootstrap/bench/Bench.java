@@ -57,8 +57,9 @@ public final class Bench {
                 bench.run();
                 bench.burst();
             }
+            case "table" -> bench.run();
             case "burst" -> bench.burst();
-            default -> throw new IllegalStateException("bench.only knows all and burst");
+            default -> throw new IllegalStateException("bench.only knows all, table and burst");
         }
         Files.writeString(plan.folder().resolve("table.md"), bench.report.toString());
         System.out.println(bench.report);
