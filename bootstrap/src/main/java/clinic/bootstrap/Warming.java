@@ -5,6 +5,7 @@ import clinic.adapter.rest.messaging.WebhookToken;
 import clinic.adapter.rest.shared.AccessTokens;
 import clinic.adapter.rest.shared.Routes;
 import clinic.bootstrap.messaging.WhatsApp;
+import clinic.bootstrap.records.Ai;
 import clinic.bootstrap.warm.Rehearsal;
 import clinic.bootstrap.warm.Undone;
 import clinic.bootstrap.warm.WarmUp;
@@ -43,7 +44,7 @@ final class Warming {
     }
 
     /** @param routes those that the server will answer */
-    void warm(Routes routes, AccessTokens tokens, ClinicZone zone) {
+    void warm(Routes routes, AccessTokens tokens, Calls.House house) {
         var enough = Enough.ofThisStart();
         var whatsApp = new WhatsApp(
                 Rehearsal.messenger(),
@@ -51,16 +52,17 @@ final class Warming {
                 new EvolutionEvents(),
                 Rehearsal.INSTANCE,
                 Optional.empty());
+        var outside = new Outside(whatsApp, Ai.unconfigured(), 1);
         var work = Stores.over(new Undone(storage.workDataSource()));
         Rehearsal.play(
                 work.unitOfWork(),
-                UseCases.over(work, machine, whatsApp, fallbackZone).messaging(),
+                UseCases.over(work, machine, outside, fallbackZone).messaging(),
                 enough.conversations());
         var calls = new Calls.WhatsAppCalls(
                 new WebhookToken(WarmUp.PROOF, machine.time()), machine.time(), () -> {}, () -> {});
         var requests = Stores.over(new Undone(storage.dataSource()));
-        var undone = Calls.over(UseCases.over(requests, machine, whatsApp, fallbackZone), tokens, zone, calls);
-        var today = LocalDate.ofInstant(machine.time().instant(), zone.get());
+        var undone = Calls.over(UseCases.over(requests, machine, outside, fallbackZone), tokens, house, calls);
+        var today = LocalDate.ofInstant(machine.time().instant(), house.zone().get());
         WarmUp.run(routes, undone, tokens, enough.calls(), today);
     }
 }

@@ -2,6 +2,8 @@ package clinic.bootstrap.messaging;
 
 import clinic.application.messaging.Announce;
 import clinic.application.messaging.EndLeftDialogues;
+import clinic.application.messaging.FindMeaning;
+import clinic.application.messaging.ForgetEvents;
 import clinic.application.messaging.Messaging;
 import clinic.application.messaging.ReadLine;
 import clinic.application.messaging.SendNext;
@@ -9,7 +11,8 @@ import clinic.application.messaging.WorkOff;
 import clinic.domain.shared.Actor;
 import clinic.domain.shared.Origin;
 import java.time.Duration;
-import java.util.function.BooleanSupplier;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Keeps conversations going: works off what came, sends what is to be sent, announces what happened. */
 public final class Conversing implements AutoCloseable {
@@ -23,20 +26,39 @@ public final class Conversing implements AutoCloseable {
     private final Workers sending;
     private final Workers answering;
     private final Workers announcing;
+    private final Workers finding;
+    private final List<Runnable> toldOfDictations = new CopyOnWriteArrayList<>();
 
-    private Conversing(Messaging messaging, Courtesy courtesy) {
+    private Conversing(Messaging messaging, int mostUnderWay, Courtesy courtesy) {
         sending = Workers.start("whatsapp-send", SENDING, LOOKING, courtesy, () -> send(messaging.sendNext()));
         answering = Workers.start("whatsapp-answer", ANSWERING, LOOKING, courtesy, () -> answer(messaging.workOff()));
         announcing = Workers.start("whatsapp-announce", 1, LOOKING, courtesy, () -> announce(messaging.announce()));
+        finding = Workers.start(
+                "whatsapp-understand",
+                mostUnderWay,
+                LOOKING,
+                courtesy,
+                () -> find(messaging.findMeaning(), mostUnderWay));
     }
 
     /**
-     * Starts to.
+     * Starts to work.
      *
-     * @param isCrowded whether many requests are under way just now; then they go first
+     * @param mostUnderWay of how many messages the meaning is looked for at a time
+     * @param courtesy is shown to requests, which go first
      */
-    public static Conversing start(Messaging messaging, BooleanSupplier isCrowded) {
-        return new Conversing(messaging, new Courtesy(isCrowded));
+    public static Conversing start(Messaging messaging, int mostUnderWay, Courtesy courtesy) {
+        return new Conversing(messaging, mostUnderWay, courtesy);
+    }
+
+    /** From now on this is told when something may have been dictated. */
+    public void whenDictated(Runnable told) {
+        toldOfDictations.add(told);
+    }
+
+    /** Something has happened. */
+    public void wakeAnnouncing() {
+        announcing.wake();
     }
 
     /** There is something to work off. */
@@ -54,9 +76,25 @@ public final class Conversing implements AutoCloseable {
             case WorkOff.Outcome.Idle idle -> false;
             case WorkOff.Outcome.Done done -> {
                 sending.wake();
+                toldOfDictations.forEach(Runnable::run);
+                yield true;
+            }
+            case WorkOff.Outcome.Wondering wondering -> {
+                finding.wake();
                 yield true;
             }
             case WorkOff.Outcome.Later later -> true;
+        };
+    }
+
+    private boolean find(FindMeaning findMeaning, int most) {
+        return switch (findMeaning.handle(new FindMeaning.Command(actor("whatsapp-understand"), most))) {
+            case FindMeaning.Outcome.Idle idle -> false;
+            case FindMeaning.Outcome.Found found -> {
+                answering.wake();
+                yield true;
+            }
+            case FindMeaning.Outcome.Later later -> true;
         };
     }
 
@@ -65,6 +103,7 @@ public final class Conversing implements AutoCloseable {
             case SendNext.Outcome.Idle idle -> false;
             case SendNext.Outcome.Sent sent -> true;
             case SendNext.Outcome.Waits waits -> true;
+            case SendNext.Outcome.Withheld withheld -> true;
             case SendNext.Outcome.Failed failed -> true;
         };
     }
@@ -84,6 +123,14 @@ public final class Conversing implements AutoCloseable {
         endLeftDialogues.handle(new EndLeftDialogues.Command(actor("whatsapp-bot")));
     }
 
+    /** Forgets what was told long ago; called again and again. */
+    public static void forget(ForgetEvents forgetEvents) {
+        switch (forgetEvents.handle(new ForgetEvents.Command(actor("forget-events")))) {
+            case ForgetEvents.Outcome.Forgotten forgotten -> {}
+            case ForgetEvents.Outcome.NotAllowed no -> throw new IllegalStateException("the system may forget events");
+        }
+    }
+
     /** Looks how the line stands, in case that nobody told; called again and again. */
     public static void watch(ReadLine readLine) {
         switch (readLine.handle(new ReadLine.Query(actor("watch-whatsapp"), ReadLine.Wish.READ))) {
@@ -100,6 +147,7 @@ public final class Conversing implements AutoCloseable {
     @Override
     public void close() {
         answering.close();
+        finding.close();
         announcing.close();
         sending.close();
     }

@@ -8,14 +8,14 @@ import java.util.function.BooleanSupplier;
  * Lets those go first who wait for an answer: work that can wait pauses while many requests are under way, before each piece
  * and never for long, so that it goes on however many come.
  */
-final class Courtesy {
+public final class Courtesy {
     private static final Duration PAUSE = Duration.ofMillis(3);
     private static final int MOST_PAUSES = 30;
 
     private final BooleanSupplier isCrowded;
 
     /** @param isCrowded whether many requests are under way just now; asked often */
-    Courtesy(BooleanSupplier isCrowded) {
+    public Courtesy(BooleanSupplier isCrowded) {
         this.isCrowded = isCrowded;
     }
 

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
  * or killed loses none of it. Somebody who has just added work wakes one of them; work that nobody told of is found by the
  * first of them, who looks again and again. Who finds some after a rest wakes another, so that few look where there is little to do.
  */
-final class Workers implements AutoCloseable {
+public final class Workers implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
     /** Only in case that nobody is woken. */
@@ -31,7 +31,7 @@ final class Workers implements AutoCloseable {
 
     /** One piece of work. */
     @FunctionalInterface
-    interface Work {
+    public interface Work {
         /** Does the next piece; false when there is none. */
         boolean doNext();
     }
@@ -42,13 +42,18 @@ final class Workers implements AutoCloseable {
         this.work = work;
     }
 
+    /** Starts to work, and gives way to nobody. */
+    public static Workers start(String name, int threads, Duration looking, Work work) {
+        return start(name, threads, looking, new Courtesy(() -> false), work);
+    }
+
     /**
      * Starts to work.
      *
      * @param looking how often to look for work that nobody told of
      * @param courtesy is shown before each piece of work
      */
-    static Workers start(String name, int threads, Duration looking, Courtesy courtesy, Work work) {
+    public static Workers start(String name, int threads, Duration looking, Courtesy courtesy, Work work) {
         var workers = new Workers(name, courtesy, work);
         for (var i = 1; i <= threads; i++) {
             var pause = i == 1 ? looking : SLEEP;

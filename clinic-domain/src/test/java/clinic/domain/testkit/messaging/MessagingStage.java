@@ -1,9 +1,12 @@
 package clinic.domain.testkit.messaging;
 
+import clinic.domain.messaging.AiOffers;
 import clinic.domain.messaging.Conversations;
 import clinic.domain.messaging.Echoes;
+import clinic.domain.messaging.HiddenContacts;
 import clinic.domain.messaging.Inbox;
 import clinic.domain.messaging.Lines;
+import clinic.domain.messaging.Meanings;
 import clinic.domain.messaging.Messages;
 import clinic.domain.messaging.Outgoing;
 import clinic.domain.shared.Phone;
@@ -24,6 +27,12 @@ public interface MessagingStage {
     Lines lines();
 
     Echoes echoes();
+
+    Meanings meanings();
+
+    AiOffers aiOffers();
+
+    HiddenContacts hiddenContacts();
 
     /** A patient of this name has this telephone. */
     void isPatient(String name, Phone phone);
