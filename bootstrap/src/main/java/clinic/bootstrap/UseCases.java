@@ -137,6 +137,7 @@ record UseCases(
                 stores.notices(), stores.optOuts(), stores.consents(), stores.aiOffers(), ClinicSetting.NOTICE_VERSION);
         return Messaging.over(new MessagingPorts(
                 stores.inbox(),
+                stores.echoes(),
                 stores.conversations(),
                 stores.messages(),
                 stores.outgoing(),

@@ -23,6 +23,7 @@ public final class Workers implements AutoCloseable {
     private static final Duration LONGEST_STOP = Duration.ofSeconds(8);
 
     private final String name;
+    private final Courtesy courtesy;
     private final Work work;
     private final Semaphore told = new Semaphore(0);
     private final AtomicBoolean running = new AtomicBoolean(true);
@@ -35,18 +36,25 @@ public final class Workers implements AutoCloseable {
         boolean doNext();
     }
 
-    private Workers(String name, Work work) {
+    private Workers(String name, Courtesy courtesy, Work work) {
         this.name = name;
+        this.courtesy = courtesy;
         this.work = work;
+    }
+
+    /** Starts to work, and gives way to nobody. */
+    public static Workers start(String name, int threads, Duration looking, Work work) {
+        return start(name, threads, looking, new Courtesy(() -> false), work);
     }
 
     /**
      * Starts to work.
      *
      * @param looking how often to look for work that nobody told of
+     * @param courtesy is shown before each piece of work
      */
-    public static Workers start(String name, int threads, Duration looking, Work work) {
-        var workers = new Workers(name, work);
+    public static Workers start(String name, int threads, Duration looking, Courtesy courtesy, Work work) {
+        var workers = new Workers(name, courtesy, work);
         for (var i = 1; i <= threads; i++) {
             var pause = i == 1 ? looking : SLEEP;
             workers.threads.add(Thread.ofPlatform().name(name + "-" + i).start(() -> workers.run(pause)));
@@ -63,6 +71,7 @@ public final class Workers implements AutoCloseable {
         var wasIdle = true;
         while (running.get()) {
             try {
+                courtesy.giveWay();
                 var found = work.doNext();
                 if (found && wasIdle) wake();
                 wasIdle = !found;
