@@ -50,6 +50,7 @@ final class Warming {
                 Rehearsal.messenger(),
                 WhatsApp.unconfigured().line(),
                 new EvolutionEvents(),
+                WhatsApp.unconfigured().media(),
                 Rehearsal.INSTANCE,
                 Optional.empty());
         var outside = new Outside(whatsApp, Ai.unconfigured(), 1);
