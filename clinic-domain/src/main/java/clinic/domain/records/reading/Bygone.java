@@ -79,11 +79,20 @@ final class Bygone {
     private static boolean isStoppedBehind(Passage passage) {
         var end = Math.min(passage.sentences().to(), passage.to() + NEAR);
         for (int place = passage.from(); place < end; place++) {
-            if (!STOPS.contains(passage.text().token(place).word())) continue;
-            if (place + 1 >= passage.sentences().to()
-                    || AFTER_STOPS.contains(passage.text().token(place + 1).word())) return true;
+            var word = passage.text().token(place).word();
+            if (place >= passage.to() && isOfAnother(word)) return false;
+            if (STOPS.contains(word) && isEndOfStop(place + 1, passage.sentences())) return true;
         }
         return false;
+    }
+
+    private static boolean isOfAnother(String word) {
+        return Substances.isSubstance(word) || NOW.contains(word) || (ONCE.contains(word) && !STOPS.contains(word));
+    }
+
+    private static boolean isEndOfStop(int place, Passage sentences) {
+        return place >= sentences.to()
+                || AFTER_STOPS.contains(sentences.text().token(place).word());
     }
 
     private static boolean hasVanished(Passage passage) {

@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Which words of a text are denied: {@code nega alergia}, {@code sem febre}, {@code tosse ausente}, {@code alergias? não}. */
 final class Denial {
+    private static final int BACK = 7;
+    private static final int REACH = 8;
     private static final int MOST_ASKED = 8;
 
     private final List<Token> tokens;
@@ -73,26 +75,36 @@ final class Denial {
         var from = -1;
         var isWhere = false;
         for (var place = start; place < end; place++) {
-            isWhere = isWhere
-                    ? !goesOn(place)
-                    : from >= 0
-                            && place > from + 2
-                            && !People.isFamily(word(place + 1))
-                            && DenialWords.WHERE.contains(word(place))
-                            && !word(place + 1).equals("uso");
-            if (from >= 0 && place > from && !samePart(place - 1, place) && isOfAState(place, end)) from = -1;
+            isWhere = isWhere ? !goesOn(place) : from >= 0 && isWhere(place, from);
             if (isDenying(place, start, end)) {
-                if (from < 0 || !isDoubled(place)) from = place;
-                else from = -1;
-            } else if (from >= 0 && place > from + 1 && turns(place, from)) {
+                from = from >= 0 && isDoubled(place) ? -1 : place;
+                isWhere = false;
+            } else if (from >= 0 && ends(place, from, end)) {
                 if (word(place).equals("com") && place > from + 2) denied.clear(place - 1);
-                from = -1;
-            } else if (from >= 0 && word(from).equals("ex") && place > from + 1) {
                 from = -1;
             } else if (from >= 0 && !isWhere) {
                 denied.set(place);
             }
         }
+    }
+
+    private boolean isWhere(int place, int from) {
+        return place > from + 2
+                && DenialWords.WHERE.contains(word(place))
+                && !People.isFamily(word(place + 1))
+                && !word(place + 1).equals("uso");
+    }
+
+    private boolean ends(int place, int from, int end) {
+        if (!samePart(place - 1, place) && isOfAState(place, end)) return true;
+        return place > from + 1 && (turns(place, from) || word(from).equals("ex") || isFar(place, from));
+    }
+
+    /** Where a dictation has no commas, another thing is spoken of by then. */
+    private boolean isFar(int place, int from) {
+        var since = place;
+        while (since > from && !goesOn(since)) since--;
+        return place - since > REACH;
     }
 
     /** {@code não só} and {@code sem dúvida} deny nothing; the last word of a sentence has nothing to deny before it. */
@@ -139,7 +151,7 @@ final class Denial {
 
     private void back(int place, int start) {
         var hasSkipped = false;
-        for (var before = place - 1; before >= start; before--) {
+        for (var before = place - 1; before >= Math.max(start, place - BACK); before--) {
             if (DenialWords.TURNS.contains(word(before))) return;
             if (!samePart(before, before + 1)) {
                 if (hasSkipped || before + 1 < place) return;

@@ -20,8 +20,11 @@ final class People {
     private static final Set<String> ARTICLES = Set.of("o", "a", "os", "as", "um", "uma");
     private static final Set<String> IS = Set.of("e", "foi", "era", "quem");
     private static final Set<String> BACK_TO_HERE = Vocabulary.of("""
-        fiz faco apliquei prescrevo prescrevi oriento orientei peco pedi solicito solicitei exame entao
+        fiz faco apliquei prescrevo prescrevi oriento orientei peco pedi solicito solicitei exame entao tricoscopia dermatoscopia
         """);
+
+    private static final Set<String> GOES_ON = Vocabulary.of("e tem teve usa faz era morreu faleceu tinha quer");
+    private static final int REACH = 10;
 
     private People() {}
 
@@ -38,7 +41,7 @@ final class People {
 
     private static boolean isLedByAnother(Passage passage) {
         var before = passage.withWhatLedToIt();
-        for (int place = before.to() - 1; place >= before.from(); place--) {
+        for (int place = before.to() - 1; place >= Math.max(before.from(), passage.from() - REACH); place--) {
             if (PATIENT.contains(word(before, place))) return false;
             if (BACK_TO_HERE.contains(word(before, place)) && place < passage.from()) return false;
             if (FAMILY.contains(word(before, place)) && !isWhoTells(before, place)) return true;
@@ -64,13 +67,19 @@ final class People {
     private static boolean isFollowedByAnother(Passage passage) {
         var text = passage.text();
         int place = passage.to();
-        if (place < text.size() && IS.contains(text.token(place).word())) place++;
+        var isNamed = place < text.size() && IS.contains(text.token(place).word());
+        if (isNamed) place++;
         if (place >= text.size() || !ARTICLES.contains(text.token(place).word())) return false;
         var who = place + 1;
         return who < text.size()
                 && text.token(who).part() == text.token(passage.to() - 1).part()
                 && FAMILY.contains(text.token(who).word())
+                && (isNamed || !goesOn(text, who + 1))
                 && !isWhoTells(passage, who);
+    }
+
+    private static boolean goesOn(Reading text, int place) {
+        return place < text.size() && GOES_ON.contains(text.token(place).word());
     }
 
     private static String word(Passage passage, int place) {
