@@ -5,7 +5,7 @@ import java.util.Set;
 /** What was once and is no longer: {@code tomava sertralina}, {@code já teve, hoje não tem mais}. */
 final class Bygone {
     private static final Set<String> ONCE = Vocabulary.of("""
-        tomava usava fazia tinha tomou usou teve parou suspendeu interrompeu abandonou
+        ficou tentou experimentou recebeu colocou tomava usava fazia tinha tomou usou teve parou suspendeu interrompeu abandonou
         """);
     private static final Set<String> NOW = Vocabulary.of("""
         usa toma faz tem mantem mantenho prescrevo prescrevi prescrito prescrita faco fiz trocou troco

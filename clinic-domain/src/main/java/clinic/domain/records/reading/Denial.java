@@ -76,7 +76,9 @@ final class Denial {
         var isWhere = false;
         for (var place = start; place < end; place++) {
             isWhere = isWhere ? !goesOn(place) : from >= 0 && isWhere(place, from);
-            if (isDenying(place, start, end)) {
+            if (from >= 0 && isDenyingBack(place, from)) {
+                from = -1;
+            } else if (isDenying(place, start, end)) {
                 from = from >= 0 && isDoubled(place) ? -1 : place;
                 isWhere = false;
             } else if (from >= 0 && ends(place, from, end)) {
@@ -88,6 +90,14 @@ final class Denial {
         }
     }
 
+    /** {@code não toma remédio nenhum}, but not {@code não tem nenhum remédio}. */
+    private boolean isDenyingBack(int place, int from) {
+        return word(place).startsWith("nenhum")
+                && place > from + 1
+                && samePart(place - 1, place)
+                && !Afterthought.isVerb(word(place - 1));
+    }
+
     private boolean isWhere(int place, int from) {
         return place > from + 2
                 && DenialWords.WHERE.contains(word(place))
@@ -97,6 +107,8 @@ final class Denial {
 
     private boolean ends(int place, int from, int end) {
         if (!samePart(place - 1, place) && isOfAState(place, end)) return true;
+        if (word(place).equals("exame") && word(place - 1).equals("ao")) return true;
+        if (DenialWords.RETURNS.contains(word(place)) && !DenialWords.FROM.contains(word(place - 1))) return true;
         return place > from + 1 && (turns(place, from) || word(from).equals("ex") || isFar(place, from));
     }
 

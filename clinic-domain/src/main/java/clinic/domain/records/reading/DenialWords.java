@@ -37,6 +37,7 @@ final class DenialWords {
         """);
     static final Set<String> WHERE = Set.of("no", "na", "nos", "nas", "em");
     static final Set<String> FROM = Set.of("de", "da", "do", "das", "dos", "por");
+    static final Set<String> RETURNS = Set.of("revisao", "volta", "revejo");
     static final Set<String> MORE = Set.of("e", "ou", "nem");
 
     /** What tells of a state, so that its part of the sentence is no longer denied. */

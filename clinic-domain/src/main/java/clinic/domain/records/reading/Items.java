@@ -8,7 +8,7 @@ import java.util.Set;
 final class Items {
     private static final Set<String> AND = Set.of("e", "ou", "nem", "mais", "com");
     private static final Set<String> FRAME = Vocabulary.of("""
-        solicit orient realiz indic prescr avalia desej retorn reavali control previ aplic procedim revis
+        consult rotin acompanh seguim encaminh solicit orient realiz indic prescr avalia desej retorn reavali control previ aplic procedim revis
         program planej consider contato uso medic remed trata exame sess evit mant inici contin sinto
         relacion local regi lado direit esquerd bilater cerca aproxim normal anterior ultim passad total form durac
         """);
@@ -18,6 +18,9 @@ final class Items {
         tomogra ressonan ultrass radiogra holter ecocardi endoscop colonoscop mamogra densitom cintilog biops
         ergometr peeling laser microagulh bioestimul criolip crioter curetag cauteriz eletrocaut radiofrequ
         intradermo skinboost preench carboxi mesoter drenag sutur canal extrac restaur clareament
+        hemogra glicem creatin colester triglicer ferritin eletroenc
+        antebrac braco perna coxa joelh tornozel ombro cotovel punho nariz labio palpebr queixo pescoc torax
+        abdom dorso glute flanco axil virilh orelh ouvid mandibul calcanhar
         """);
 
     private Items() {}
@@ -37,7 +40,7 @@ final class Items {
         return !telling.isEmpty()
                 && telling.stream()
                         .noneMatch(word ->
-                                spoken.has(said -> Stems.areOne(word, said)) || Stems.areInitials(word, spoken));
+                                spoken.has(said -> Stems.areKin(word, said)) || Stems.areInitials(word, spoken));
     }
 
     private static boolean isNamed(String word) {

@@ -51,6 +51,13 @@ final class Opposites {
             pair("clar", "escur"),
             pair("mole mol amolecid", "dur endurecid"),
             pair("aberto aberta abertos abertas", "fechad"),
+            pair("controlad cess", "ativ persist descontrol"),
+            pair("aceit concord", "recus discord"),
+            pair("ganho ganhou engord", "perda perdeu emagrec"),
+            pair("diurn", "noturn"),
+            pair("dentro", "fora"),
+            pair("diari", "semana semanal mensal"),
+            pair("unic", "multipl"),
             pair("jejum", "refei almoc jantar"));
 
     private static final List<String> PREFIXES =

@@ -5,13 +5,14 @@ import java.util.Set;
 /** What may be or is yet to come: {@code se houver febre}, {@code pensa em fazer}, {@code fica para a semana que vem}. */
 final class Possibility {
     private static final Set<String> IF = Vocabulary.of("""
-        se caso eventual eventualmente hipotese talvez
+        suspeita suspeito provavel provaveis possivel possiveis risco dependendo depender se caso eventual eventualmente hipotese talvez
         """);
     private static final Set<String> MAY = Set.of("pode", "podem", "poderia", "poderiam", "possa", "possam");
     private static final Set<String> MAY_WHAT = Vocabulary.of("""
         haver ter ser dar aparecer ocorrer surgir acontecer ficar evoluir que causar
         """);
     private static final Set<String> PONDERED = Vocabulary.of("""
+        discuti discutimos discutiu discutido conversamos conversei sugeri sugeriu perguntou interesse opcao
         pensa penso pensei pensamos pensando pensar ia iria cogito cogita cogitamos considerar considero talvez
         """);
     private static final Set<String> TO_COME = Vocabulary.of("""
@@ -32,6 +33,9 @@ final class Possibility {
                 || MAY.contains(word)
                 || word.equals("quando")
                 || word.equals("risco")
+                || word.startsWith("suspeit")
+                || word.startsWith("hipotes")
+                || word.startsWith("provav")
                 || word.startsWith("orient")
                 || word.startsWith("possiv")
                 || word.startsWith("retorn"))) return false;
