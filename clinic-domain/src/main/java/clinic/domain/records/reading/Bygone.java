@@ -12,10 +12,10 @@ final class Bygone {
         troquei iniciou inicio iniciei comecei comecou vai vou uso usando tomando passei segue continua hoje
         """);
     private static final Set<String> STOPS = Vocabulary.of("""
-        parou suspendeu interrompeu abandonou suspendi tirei retirei suspenso suspensa parei
+        parou largou suspendeu interrompeu abandonou suspendi tirei retirei suspenso suspensa parei
         """);
     private static final Set<String> AFTER_STOPS = Vocabulary.of("""
-        em ha porque por no na faz ja depois quando apos mas e desde
+        ano semana mes ontem tambem sozinha sozinho em ha porque por no na faz ja depois quando apos mas e desde
         """);
     private static final Set<String> VANISHES = Vocabulary.of("""
         sumiu resolveu resolvida resolvido desapareceu melhorou curou curada curado cicatrizou regrediu
@@ -27,6 +27,7 @@ final class Bygone {
         ex suspenso suspensa suspensos parou interrompido interrompida usou usava tomou tomava teve tinha ja
         fez fazia automedicacao trocado trocada substituido substituida resolvido resolvida anterior anteriores
         """);
+    private static final Set<String> CHILDHOOD = Vocabulary.of("infancia crianca pequeno pequena adolescencia");
     private static final int NEAR = 8;
 
     private Bygone() {}
@@ -86,6 +87,11 @@ final class Bygone {
         return false;
     }
 
+    private static boolean isInChildhood(Passage said, int place) {
+        var before = place > 0 ? said.text().token(place - 1).word() : "";
+        return CHILDHOOD.contains(said.text().token(place).word()) && (before.equals("quando") || before.equals("na"));
+    }
+
     private static boolean isOfAnother(String word) {
         return Substances.isSubstance(word) || NOW.contains(word) || (ONCE.contains(word) && !STOPS.contains(word));
     }
@@ -99,7 +105,7 @@ final class Bygone {
         var said = passage.sentences();
         for (int place = passage.from(); place < said.to(); place++) {
             var word = said.text().token(place).word();
-            if (VANISHES.contains(word)) return true;
+            if (VANISHES.contains(word) || isInChildhood(said, place)) return true;
             if (word.equals("mais") && place > 1 && said.text().isDenied(place)) return true;
         }
         return false;

@@ -22,6 +22,11 @@ public record Passage(Reading text, int from, int to) {
         return IntStream.range(from, to).filter(place -> !text.isWithdrawn(place));
     }
 
+    /** What was said in it and taken back at once. */
+    Stream<Token> takenBack() {
+        return IntStream.range(from, to).filter(text::isWithdrawn).mapToObj(text::token);
+    }
+
     boolean has(Predicate<String> word) {
         return tokens().map(Token::word).anyMatch(word);
     }

@@ -27,6 +27,8 @@ final class People {
     private static final Set<String> GOES_ON = Vocabulary.of("e tem teve usa faz era morreu faleceu tinha quer");
     private static final Set<String> HERSELF = Set.of("ela", "ele");
     private static final Set<String> NO = Set.of("nao", "nunca", "nega", "negou");
+    private static final Set<String> OTHERS = Set.of("outro", "outra", "outros", "outras");
+    private static final Set<String> PEOPLE = Vocabulary.of("crianca criancas paciente pacientes pessoa pessoas");
     private static final int REACH = 10;
 
     private People() {}
@@ -45,6 +47,7 @@ final class People {
     private static boolean isLedByAnother(Passage passage) {
         var before = passage.withWhatLedToIt();
         for (int place = before.to() - 1; place >= Math.max(before.from(), passage.from() - REACH); place--) {
+            if (isAnotherPatient(before, place)) return true;
             if (PATIENT.contains(word(before, place)) || isContrasted(before, place)) return false;
             if (BACK_TO_HERE.contains(word(before, place)) && place < passage.from()) return false;
             if (FAMILY.contains(word(before, place)) && !isWhoTells(before, place)) return true;
@@ -86,6 +89,13 @@ final class People {
         return HERSELF.contains(word(passage, place))
                 && place + 1 < passage.to()
                 && NO.contains(word(passage, place + 1));
+    }
+
+    /** {@code outras crianças}. */
+    private static boolean isAnotherPatient(Passage passage, int place) {
+        return place > passage.from()
+                && OTHERS.contains(word(passage, place - 1))
+                && PEOPLE.contains(word(passage, place));
     }
 
     private static boolean goesOn(Reading text, int place) {

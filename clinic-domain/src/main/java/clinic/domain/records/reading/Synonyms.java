@@ -41,7 +41,7 @@ final class Synonyms {
             Vocabulary.of("otalg ouvid"),
             Vocabulary.of("piros azia queima refluxo"),
             Vocabulary.of("dismenorr colic menstr"),
-            Vocabulary.of("hiporex apetite come"),
+            Vocabulary.of("hiporex apetite come aliment"),
             Vocabulary.of("front testa"),
             Vocabulary.of("mento queixo"),
             Vocabulary.of("dorso dorsal costas"),
@@ -52,6 +52,7 @@ final class Synonyms {
             Vocabulary.of("ultrass usg ultrassom"),
             Vocabulary.of("ressonan rm rnm"),
             Vocabulary.of("tomogra tc"),
+            Vocabulary.of("hba1c glicad hemoglobin"),
             Vocabulary.of("automedic propria"),
             Vocabulary.of("sumi resolv desaparec regred"),
             Vocabulary.of("solar sol fotoprote filtro protetor"));
