@@ -25,6 +25,10 @@ final class Afterthought {
     private final List<Token> tokens;
     private final BitSet denied;
 
+    static boolean isVerb(String word) {
+        return VERBS.contains(word);
+    }
+
     private Afterthought(List<Token> tokens, BitSet denied) {
         this.tokens = tokens;
         this.denied = denied;

@@ -5,17 +5,17 @@ import java.util.Set;
 /** What was once and is no longer: {@code tomava sertralina}, {@code já teve, hoje não tem mais}. */
 final class Bygone {
     private static final Set<String> ONCE = Vocabulary.of("""
-        tomava usava fazia tinha tomou usou teve parou suspendeu interrompeu abandonou
+        ficou tentou experimentou recebeu colocou tomava usava fazia tinha tomou usou teve parou suspendeu interrompeu abandonou
         """);
     private static final Set<String> NOW = Vocabulary.of("""
         usa toma faz tem mantem mantenho prescrevo prescrevi prescrito prescrita faco fiz trocou troco
         troquei iniciou inicio iniciei comecei comecou vai vou uso usando tomando passei segue continua hoje
         """);
     private static final Set<String> STOPS = Vocabulary.of("""
-        parou suspendeu interrompeu abandonou suspendi tirei retirei suspenso suspensa parei
+        parou largou suspendeu interrompeu abandonou suspendi tirei retirei suspenso suspensa parei
         """);
     private static final Set<String> AFTER_STOPS = Vocabulary.of("""
-        em ha porque por no na faz ja depois quando apos mas e desde
+        ano semana mes ontem tambem sozinha sozinho em ha porque por no na faz ja depois quando apos mas e desde
         """);
     private static final Set<String> VANISHES = Vocabulary.of("""
         sumiu resolveu resolvida resolvido desapareceu melhorou curou curada curado cicatrizou regrediu
@@ -27,6 +27,7 @@ final class Bygone {
         ex suspenso suspensa suspensos parou interrompido interrompida usou usava tomou tomava teve tinha ja
         fez fazia automedicacao trocado trocada substituido substituida resolvido resolvida anterior anteriores
         """);
+    private static final Set<String> CHILDHOOD = Vocabulary.of("infancia crianca pequeno pequena adolescencia");
     private static final int NEAR = 8;
 
     private Bygone() {}
@@ -79,18 +80,32 @@ final class Bygone {
     private static boolean isStoppedBehind(Passage passage) {
         var end = Math.min(passage.sentences().to(), passage.to() + NEAR);
         for (int place = passage.from(); place < end; place++) {
-            if (!STOPS.contains(passage.text().token(place).word())) continue;
-            if (place + 1 >= passage.sentences().to()
-                    || AFTER_STOPS.contains(passage.text().token(place + 1).word())) return true;
+            var word = passage.text().token(place).word();
+            if (place >= passage.to() && isOfAnother(word)) return false;
+            if (STOPS.contains(word) && isEndOfStop(place + 1, passage.sentences())) return true;
         }
         return false;
+    }
+
+    private static boolean isInChildhood(Passage said, int place) {
+        var before = place > 0 ? said.text().token(place - 1).word() : "";
+        return CHILDHOOD.contains(said.text().token(place).word()) && (before.equals("quando") || before.equals("na"));
+    }
+
+    private static boolean isOfAnother(String word) {
+        return Substances.isSubstance(word) || NOW.contains(word) || (ONCE.contains(word) && !STOPS.contains(word));
+    }
+
+    private static boolean isEndOfStop(int place, Passage sentences) {
+        return place >= sentences.to()
+                || AFTER_STOPS.contains(sentences.text().token(place).word());
     }
 
     private static boolean hasVanished(Passage passage) {
         var said = passage.sentences();
         for (int place = passage.from(); place < said.to(); place++) {
             var word = said.text().token(place).word();
-            if (VANISHES.contains(word)) return true;
+            if (VANISHES.contains(word) || isInChildhood(said, place)) return true;
             if (word.equals("mais") && place > 1 && said.text().isDenied(place)) return true;
         }
         return false;

@@ -32,7 +32,8 @@ public final class Claim {
 
     /** Whether the passage, read where it stands, says nothing against the claim. */
     public boolean isBorneBy(Passage passage, Kind kind) {
-        return !isDeniedOrAffirmed(passage)
+        return !isTakenBack(passage)
+                && !isDeniedOrAffirmed(passage)
                 && !Amounts.differ(claim, passage)
                 && !Counted.areExchanged(claim, passage)
                 && !Opposites.areExchanged(claim, passage)
@@ -54,6 +55,12 @@ public final class Claim {
             case PROCEDURE -> !Possibility.isOnly(claim, passage) && !isYetToCome(passage);
             case OTHER -> !Possibility.isOnly(claim, passage);
         };
+    }
+
+    private boolean isTakenBack(Passage passage) {
+        return passage.takenBack()
+                .map(Token::word)
+                .anyMatch(word -> claim.has(word::equals) && !passage.has(word::equals));
     }
 
     private boolean isSaidToBeDone() {

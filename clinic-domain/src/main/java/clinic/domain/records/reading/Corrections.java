@@ -12,6 +12,9 @@ final class Corrections {
         digo alias perdao desculpa desculpe minto corrigindo corrijo retifico retificando
         """);
     private static final Set<String> DAYS = Vocabulary.of("segunda terca quarta quinta sexta sabado domingo");
+    private static final Set<String> MONTHS = Vocabulary.of("""
+        janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro
+        """);
     private static final Set<String> LEVELS = Vocabulary.of("superior superiores inferior inferiores");
     /** What may be exchanged for another of its kind. */
     private static final List<Predicate<Token>> KINDS = List.of(
@@ -19,6 +22,7 @@ final class Corrections {
             token -> Sides.isSide(token.word()),
             token -> LEVELS.contains(token.word()),
             token -> Substances.isSubstance(token.word()),
+            token -> MONTHS.contains(token.word()),
             token -> DAYS.contains(token.word()));
 
     private static final int BACK = 6;

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 
 /** What a number belongs to: {@code TGO 32, TGP 28} are not {@code TGO 28}, though both numbers were named. */
 final class Counted {
-    private static final Set<String> LINKS = Vocabulary.of("em no na nos nas de do da cada");
+    private static final Set<String> LINKS = Vocabulary.of("em no na nos nas de do da cada a ao pela pelo");
 
     private final Passage claim;
     private final Passage passage;
@@ -62,10 +62,14 @@ final class Counted {
             if (!isHere(passage, at, place)) return false;
             if (isNumber(passage, at)
                     && !passage.text().isWithdrawn(at)
-                    && unit(passage, at).equals(unit(claim, number)))
+                    && isAlike(unit(passage, at), unit(claim, number)))
                 return !word(passage, at).equals(word(claim, number));
         }
         return false;
+    }
+
+    private static boolean isAlike(String said, String claimed) {
+        return said.isEmpty() || said.equals(claimed);
     }
 
     private static boolean isNumber(Passage text, int place) {

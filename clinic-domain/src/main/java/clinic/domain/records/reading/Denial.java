@@ -5,6 +5,7 @@ import java.util.List;
 
 /** Which words of a text are denied: {@code nega alergia}, {@code sem febre}, {@code tosse ausente}, {@code alergias? não}. */
 final class Denial {
+    private static final int BACK = 7;
     private static final int MOST_ASKED = 8;
 
     private final List<Token> tokens;
@@ -42,9 +43,10 @@ final class Denial {
             denyQuestion(start);
             return;
         }
-        forward(start, end);
+        new Onward(tokens, denied).deny(start, end);
         for (var place = start; place < end; place++) {
-            if (DenialWords.BEHIND.contains(word(place)) && place > start && !isTimeOff(place)) back(place, start);
+            if (DenialWords.BEHIND.contains(word(place)) && place > start && !isTimeOff(tokens, place))
+                back(place, start);
         }
         if (end - start > 1
                 && DenialWords.LAST.contains(word(end - 1))
@@ -69,77 +71,16 @@ final class Denial {
         if (answer - asked <= MOST_ASKED) denied.set(asked, answer);
     }
 
-    private void forward(int start, int end) {
-        var from = -1;
-        var isWhere = false;
-        for (var place = start; place < end; place++) {
-            isWhere = isWhere
-                    ? !goesOn(place)
-                    : from >= 0
-                            && place > from + 2
-                            && !People.isFamily(word(place + 1))
-                            && DenialWords.WHERE.contains(word(place))
-                            && !word(place + 1).equals("uso");
-            if (from >= 0 && place > from && !samePart(place - 1, place) && isOfAState(place, end)) from = -1;
-            if (isDenying(place, start, end)) {
-                if (from < 0 || !isDoubled(place)) from = place;
-                else from = -1;
-            } else if (from >= 0 && place > from + 1 && turns(place, from)) {
-                if (word(place).equals("com") && place > from + 2) denied.clear(place - 1);
-                from = -1;
-            } else if (from >= 0 && word(from).equals("ex") && place > from + 1) {
-                from = -1;
-            } else if (from >= 0 && !isWhere) {
-                denied.set(place);
-            }
-        }
-    }
-
-    /** {@code não só} and {@code sem dúvida} deny nothing; the last word of a sentence has nothing to deny before it. */
-    private boolean isDenying(int place, int start, int end) {
-        if (!DenialWords.BEFORE.contains(word(place))) return false;
-        if (DenialWords.BEHIND.contains(word(place))
-                && (place == end - 1 || (place > start && samePart(place - 1, place)))) return false;
-        var next = place + 1 < end ? word(place + 1) : "";
-        if (isTimeOff(place)) return false;
-        if (word(place).equals("nao") && (DenialWords.ONLY.contains(next) || next.startsWith("deix"))) return false;
-        return !(word(place).equals("sem") && (next.equals("duvida") || next.equals("duvidas")));
-    }
-
-    /** {@code sem intercorrências, enchimento capilar preservado}. */
-    private boolean isOfAState(int place, int end) {
-        var last = place;
-        while (last + 1 < end && samePart(last, last + 1)) last++;
-        return DenialWords.STATES.contains(word(last));
-    }
-
     /** {@code afastado do trabalho}. */
-    private boolean isTimeOff(int place) {
-        return word(place).startsWith("afast") && DenialWords.FROM.contains(word(place + 1));
-    }
-
-    /** What is denied somewhere is denied, not the place: {@code nega dor no peito e febre}. */
-    private boolean goesOn(int place) {
-        return DenialWords.MORE.contains(word(place)) || !samePart(place - 1, place);
-    }
-
-    /** {@code não nega} affirms. */
-    private boolean isDoubled(int place) {
-        return place > 0 && word(place - 1).equals("nao") && word(place).startsWith("neg");
-    }
-
-    private boolean turns(int place, int from) {
-        var before = word(place - 1);
-        if (before.equals("que")) return false;
-        if (DenialWords.TURNS.contains(word(place))) return true;
-        if (word(place).equals("uso")) return !samePart(from, place) && (before.equals("em") || before.equals("faz"));
-        if (word(place).equals("com")) return word(from).equals("sem");
-        return DenialWords.ACTS.contains(word(place)) && (before.equals("e") || !samePart(place - 1, place));
+    static boolean isTimeOff(List<Token> tokens, int place) {
+        return tokens.get(place).word().startsWith("afast")
+                && place + 1 < tokens.size()
+                && DenialWords.FROM.contains(tokens.get(place + 1).word());
     }
 
     private void back(int place, int start) {
         var hasSkipped = false;
-        for (var before = place - 1; before >= start; before--) {
+        for (var before = place - 1; before >= Math.max(start, place - BACK); before--) {
             if (DenialWords.TURNS.contains(word(before))) return;
             if (!samePart(before, before + 1)) {
                 if (hasSkipped || before + 1 < place) return;

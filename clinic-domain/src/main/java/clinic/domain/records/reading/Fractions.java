@@ -29,7 +29,7 @@ final class Fractions {
         for (int at = 0; at < tokens.size(); ) {
             var token = tokens.get(at);
             if (isTenths(at)) {
-                read.add(token.as(token.word() + "." + word(at, 2), true, false));
+                read.add(token.as(token.word() + "." + whole(at + 2), true, false));
                 at += 3;
             } else if (isThousands(at)) {
                 read.add(token.as(token.word() + "000", true, false));
@@ -48,8 +48,9 @@ final class Fractions {
 
     /** {@code zero vírgula doze}, {@code trinta e oito e sete}. */
     private boolean isTenths(int at) {
-        if (!isWhole(at) || !isWhole(at + 2) || !isHere(at, 2)) return false;
-        if (word(at, 1).equals("virgula")) return true;
+        if (!isWhole(at) || !isHere(at, 2)) return false;
+        if (word(at, 1).equals("virgula")) return isWhole(at + 2) || ARTICLES.contains(word(at, 2));
+        if (!isWhole(at + 2)) return false;
         var degrees = Integer.parseInt(word(at, 0));
         return word(at, 1).equals("e")
                 && degrees >= COLDEST

@@ -8,9 +8,19 @@ import java.util.Set;
 final class Items {
     private static final Set<String> AND = Set.of("e", "ou", "nem", "mais", "com");
     private static final Set<String> FRAME = Vocabulary.of("""
-        solicit orient realiz indic prescr avalia desej retorn reavali control previ aplic procedim revis
+        consult rotin acompanh seguim encaminh solicit orient realiz indic prescr avalia desej retorn reavali control previ aplic procedim revis
         program planej consider contato uso medic remed trata exame sess evit mant inici contin sinto
-        relacion local regi lado direit esquerd bilater cerca aproxim normal total form durac
+        relacion local regi lado direit esquerd bilater cerca aproxim normal anterior ultim passad total form durac
+        """);
+
+    /** Tests and treatments, each of which is itself and no other. */
+    private static final Set<String> NAMED = Vocabulary.of("""
+        tomogra ressonan ultrass radiogra holter ecocardi endoscop colonoscop mamogra densitom cintilog biops
+        ergometr peeling laser microagulh bioestimul criolip crioter curetag cauteriz eletrocaut radiofrequ
+        intradermo skinboost preench carboxi mesoter drenag sutur canal extrac restaur clareament
+        hemogra glicem creatin colester triglicer ferritin eletroenc
+        antebrac braco perna coxa joelh tornozel ombro cotovel punho nariz labio palpebr queixo pescoc torax
+        abdom dorso glute flanco axil virilh orelh ouvid mandibul calcanhar
         """);
 
     private Items() {}
@@ -19,7 +29,9 @@ final class Items {
     static boolean areAdded(Passage claim, Passage passage) {
         var items = of(claim);
         var spoken = passage.sentences();
-        return isAdded(items.getFirst(), new Passage(spoken.text(), 0, spoken.to()))
+        var soFar = new Passage(spoken.text(), 0, spoken.to());
+        return claim.has(word -> isNamed(word) && !soFar.has(said -> Stems.areOne(word, said)))
+                || isAdded(items.getFirst(), soFar)
                 || items.stream().skip(1).anyMatch(item -> isAdded(item, spoken));
     }
 
@@ -28,7 +40,11 @@ final class Items {
         return !telling.isEmpty()
                 && telling.stream()
                         .noneMatch(word ->
-                                spoken.has(said -> Stems.areOne(word, said)) || Stems.areInitials(word, spoken));
+                                spoken.has(said -> Stems.areKin(word, said)) || Stems.areInitials(word, spoken));
+    }
+
+    private static boolean isNamed(String word) {
+        return NAMED.stream().anyMatch(word::startsWith);
     }
 
     private static boolean tells(Token token) {

@@ -46,11 +46,19 @@ final class Opposites {
             pair("leve discret", "moderad"),
             pair("moderad", "grave intens sever fort"),
             pair("discret", "grave intens sever fort acentu marcad"),
-            pair("superficia", "profund"),
+            pair("superficia ras rasa rasas raso rasos", "profund"),
             pair("curt", "longo longa prolongad"),
             pair("clar", "escur"),
             pair("mole mol amolecid", "dur endurecid"),
             pair("aberto aberta abertos abertas", "fechad"),
+            pair("controlad cess", "ativ persist descontrol"),
+            pair("aceit concord", "recus discord"),
+            pair("ganho ganhou engord", "perda perdeu emagrec"),
+            pair("diurn", "noturn"),
+            pair("oleos", "seca seco secas"),
+            pair("dentro", "fora"),
+            pair("diari", "semana semanal mensal"),
+            pair("unic", "multipl"),
             pair("jejum", "refei almoc jantar"));
 
     private static final List<String> PREFIXES =

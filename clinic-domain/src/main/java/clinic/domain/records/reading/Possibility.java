@@ -5,13 +5,14 @@ import java.util.Set;
 /** What may be or is yet to come: {@code se houver febre}, {@code pensa em fazer}, {@code fica para a semana que vem}. */
 final class Possibility {
     private static final Set<String> IF = Vocabulary.of("""
-        se caso eventual eventualmente hipotese talvez
+        suspeita suspeito provavel provaveis possivel possiveis risco dependendo depender se caso eventual eventualmente hipotese talvez
         """);
     private static final Set<String> MAY = Set.of("pode", "podem", "poderia", "poderiam", "possa", "possam");
     private static final Set<String> MAY_WHAT = Vocabulary.of("""
         haver ter ser dar aparecer ocorrer surgir acontecer ficar evoluir que causar
         """);
     private static final Set<String> PONDERED = Vocabulary.of("""
+        queria pediu discuti discutimos discutiu discutido conversamos conversei sugeri sugeriu perguntou interesse opcao
         pensa penso pensei pensamos pensando pensar ia iria cogito cogita cogitamos considerar considero talvez
         """);
     private static final Set<String> TO_COME = Vocabulary.of("""
@@ -24,6 +25,10 @@ final class Possibility {
         fiz apliquei realizei usei coloquei prescrevi prescrevo comecei iniciei entao
         """);
 
+    private static final Set<String> SOMEBODY = Set.of("ela", "ele", "paciente", "que");
+    private static final Set<String> REFLEXIVE = Vocabulary.of(
+            "queixa queixou queixando sente sentiu sentindo encontra trata mostra machucou cortou queimou");
+
     private Possibility() {}
 
     /** Whether what is claimed to be so was said to be possible. */
@@ -32,11 +37,14 @@ final class Possibility {
                 || MAY.contains(word)
                 || word.equals("quando")
                 || word.equals("risco")
+                || word.startsWith("suspeit")
+                || word.startsWith("hipotes")
+                || word.startsWith("provav")
                 || word.startsWith("orient")
                 || word.startsWith("possiv")
                 || word.startsWith("retorn"))) return false;
         var said = sinceLastAct(passage.withWhatLedToIt(), passage.from());
-        return said.has(IF::contains) || may(said) || isFollowedByIf(passage);
+        return isConditional(said) || may(said) || isFollowedByIf(passage);
     }
 
     /** Whether something was only thought about. */
@@ -65,12 +73,30 @@ final class Possibility {
         return claim.places().anyMatch(claim.text()::isDenied);
     }
 
+    private static boolean isConditional(Passage said) {
+        return said.places().anyMatch(place -> IF.contains(word(said, place)) && !isReflexive(said, place));
+    }
+
+    /** {@code ela se queixa}. */
+    private static boolean isReflexive(Passage said, int place) {
+        if (!word(said, place).equals("se") || place + 1 >= said.text().size()) return false;
+        var next = word(said, place + 1);
+        var isOfSomebody =
+                place > 0 && (People.isFamily(word(said, place - 1)) || SOMEBODY.contains(word(said, place - 1)));
+        return REFLEXIVE.contains(next) || (isOfSomebody && !next.endsWith("r"));
+    }
+
+    private static String word(Passage said, int place) {
+        return said.text().token(place).word();
+    }
+
     private static boolean may(Passage said) {
         return hasPair(said, MAY, MAY_WHAT);
     }
 
     private static boolean isNext(Passage said) {
         return hasPair(said, Set.of("que"), Set.of("vem"))
+                || hasPair(said, Set.of("so"), Set.of("depois", "quando", "apos"))
                 || hasPair(said, Set.of("fica", "ficou"), Set.of("para", "pra"));
     }
 

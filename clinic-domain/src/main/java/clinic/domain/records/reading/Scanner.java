@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 /** Parts a text into words, numbers and sentences; a question and its answer, a heading and what stands under it are one. */
 final class Scanner {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern PIECE =
-            Pattern.compile("(?<number>\\d+(?:[.,]\\d+)*#?)|(?<word>[a-z]*o2\\b|\\p{L}+)|(?<percent>%)|(?<end>[.;!\\n"
-                    + "…]+)|(?<comma>[,?:(—–]+)");
+    private static final Pattern PIECE = Pattern.compile(
+            "(?<number>\\d+(?:[.,]\\d+)*#?)|(?<word>[a-z]{2,}\\d+[a-z]+|[a-z]*o2\\b|\\p{L}+)|(?<percent>%)|(?<end>[.;!\\n"
+                + "…]+)|(?<comma>[,?:(—–]+)");
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?");
 
     private static final Pattern ORDINAL = Pattern.compile("(\\d)[ªº]");

@@ -78,11 +78,11 @@ final class Sides {
                 .orElse("");
     }
 
-    /** A comma in between counts as many words. */
+    /** The side mostly stands behind the word. A comma in between counts as many words. */
     private static int distance(int one, int other, Passage passage) {
         var parts = Math.abs(
                 passage.text().token(one).part() - passage.text().token(other).part());
-        return Math.abs(one - other) + parts * COMMA;
+        return Math.abs(one - other) + parts * COMMA + (one < other ? 1 : 0);
     }
 
     private static boolean areOne(String one, String other) {

@@ -57,7 +57,7 @@ final class SpokenNumbers {
     private boolean isCounting(int at) {
         var before = at > 0 ? tokens.get(at - 1).word() : "";
         var behind = at + 1 < tokens.size() ? tokens.get(at + 1).word() : "";
-        return !WHEN.contains(before) && !NOT_COUNTED.contains(behind) && behind.length() > 2;
+        return !WHEN.contains(before) && !NOT_COUNTED.contains(behind) && (behind.length() > 2 || behind.equals("de"));
     }
 
     /** Adds up what belongs together: {@code cento e vinte e cinco}, {@code dois mil e quinhentos}, {@code dois e meio}. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 final class Stems {
     private static final int SHORT = 3;
     private static final int SHARED = 4;
+    private static final int KIN = 5;
     private static final Set<String> SAYING_LITTLE = Vocabulary.of("""
         nova novo aos sob para pela pelo como mais muito muita pouco pouca desde entre sobre apos antes depois durante quando
         qual isso esse essa este esta paciente refere relata apresenta queixa queixas historia quadro caso
@@ -29,6 +30,12 @@ final class Stems {
                 && !SAYING_LITTLE.contains(token.word())
                 && !Sides.isSide(token.word())
                 && !Denial.denies(token.word());
+    }
+
+    /** Whether the words are of one family, {@code coagulação} and {@code coagulopatia}. */
+    static boolean areKin(String one, String other) {
+        return areOne(one, other)
+                || (Math.min(one.length(), other.length()) > KIN && one.startsWith(other.substring(0, KIN)));
     }
 
     /** Whether the word is short for some that follow each other: {@code IMC}, {@code PC}. */

@@ -14,7 +14,7 @@ final class Units {
             List.of("g", "grama", "gramas", "gr", "gs"),
             List.of("mcg", "micrograma", "microgramas", "ug"),
             List.of("kg", "quilo", "quilos", "quilograma", "quilogramas"),
-            List.of("ml", "mililitro", "mililitros", "mls"),
+            List.of("ml", "cc", "mililitro", "mililitros", "mls"),
             List.of("l", "litro", "litros"),
             List.of("ui", "unidade", "unidades", "u"),
             List.of("%", "porcento"),
@@ -37,6 +37,13 @@ final class Units {
             List.of("mj", "milijoule", "milijoules"),
             List.of("bpm"),
             List.of("mmhg"),
+            List.of("s", "segundo", "segundos", "seg"),
+            List.of("frasco", "frascos"),
+            List.of("seringa", "seringas"),
+            List.of("tubete", "tubetes"),
+            List.of("fio", "fios"),
+            List.of("hz", "hertz"),
+            List.of("nm", "nanometro", "nanometros"),
             List.of("grau", "graus")));
 
     private static final Map<String, BigDecimal> SIZES = Map.of(
