@@ -15,6 +15,7 @@ final class Chats {
     }
 
     Reply completion(ObjectNode request) {
+        if (world.faults.strikes(Fault.SLOW_CHAT)) world.dawdle();
         ChatRules.check(request, "messages");
         var format = request.path("response_format");
         var isFormed = format.path("type").asText("").equals("json_schema");
@@ -28,6 +29,7 @@ final class Chats {
     }
 
     Reply response(ObjectNode request) {
+        if (world.faults.strikes(Fault.SLOW_CHAT)) world.dawdle();
         ChatRules.check(request, "input");
         var format = request.path("text").path("format");
         if (format.path("type").asText("").equals("json_schema")) ChatRules.checkFormat(format, "text.format");

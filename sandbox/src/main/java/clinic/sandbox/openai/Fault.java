@@ -6,6 +6,8 @@ public enum Fault {
     DOWN("Fora do ar"),
     /** Every answer takes long, but comes. */
     SLOW("Respostas lentas"),
+    /** The same, but sounds are heard as fast as ever. */
+    SLOW_CHAT("Textos lentos"),
     /** 429 {@code rate_limit_exceeded}, to be tried again after 20 s. */
     RATE_LIMIT("Pedidos demais (429)"),
     /** 429 {@code insufficient_quota}. */
