@@ -6,6 +6,7 @@ module clinic.application {
     exports clinic.application.catalogue;
     exports clinic.application.messaging;
     exports clinic.application.patients;
+    exports clinic.application.records;
     exports clinic.application.scheduling;
     exports clinic.application.shared;
 }

@@ -9,12 +9,21 @@ import clinic.adapter.rest.messaging.ConversationRoutes;
 import clinic.adapter.rest.messaging.LineRoutes;
 import clinic.adapter.rest.messaging.WebhookRoutes;
 import clinic.adapter.rest.messaging.WebhookToken;
+import clinic.adapter.rest.patients.ConsentRoutes;
 import clinic.adapter.rest.patients.PatientRoutes;
+import clinic.adapter.rest.records.DictationRoutes;
+import clinic.adapter.rest.records.Letterhead;
+import clinic.adapter.rest.records.PrintRoutes;
+import clinic.adapter.rest.records.RecordRoutes;
+import clinic.adapter.rest.records.ReportRoutes;
+import clinic.adapter.rest.records.SigningRoutes;
+import clinic.adapter.rest.records.SoundRoutes;
 import clinic.adapter.rest.scheduling.AppointmentRoutes;
 import clinic.adapter.rest.scheduling.HoursRoutes;
 import clinic.adapter.rest.scheduling.TimeOffRoutes;
 import clinic.adapter.rest.shared.AccessTokens;
 import clinic.adapter.rest.shared.Routes;
+import clinic.application.records.Records;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.function.Supplier;
@@ -26,7 +35,15 @@ final class Calls {
     /** What the calls around WhatsApp need besides the use cases. */
     record WhatsAppCalls(WebhookToken token, InstantSource time, Runnable wakeAnswering, Runnable wakeSending) {}
 
-    static Routes over(UseCases useCases, AccessTokens tokens, Supplier<ZoneId> clinicZone, WhatsAppCalls whatsApp) {
+    /**
+     * What the clinic itself is, as its settings have it now.
+     *
+     * @param zone in which times are told
+     */
+    record House(Supplier<ZoneId> zone, Supplier<Letterhead> letterhead) {}
+
+    static Routes over(UseCases useCases, AccessTokens tokens, House house, WhatsAppCalls whatsApp) {
+        var clinicZone = house.zone();
         var routes = new Routes();
         new AuthRoutes(useCases.accounts(), tokens).register(routes);
         new CodeRoutes(useCases.accounts(), tokens).register(routes);
@@ -37,6 +54,8 @@ final class Calls {
         new PatientRoutes(useCases.patients()).register(routes);
         new ProcedureRoutes(useCases.catalogue()).register(routes);
         new AppointmentRoutes(useCases.scheduling(), useCases.answers(), clinicZone).register(routes);
+        new ConsentRoutes(useCases.consenting()).register(routes);
+        records(routes, useCases.records(), house.letterhead());
         var messaging = useCases.messaging();
         new WebhookRoutes(messaging.keepEvent(), whatsApp.token(), whatsApp.wakeAnswering()).register(routes);
         new LineRoutes(messaging.readLine()).register(routes);
@@ -46,5 +65,14 @@ final class Calls {
                         new ConversationRoutes.Tools(clinicZone, whatsApp.time(), whatsApp.wakeSending()))
                 .register(routes);
         return routes;
+    }
+
+    private static void records(Routes routes, Records records, Supplier<Letterhead> letterhead) {
+        new DictationRoutes(records).register(routes);
+        new RecordRoutes(records).register(routes);
+        new SigningRoutes(records).register(routes);
+        new ReportRoutes(records).register(routes);
+        new SoundRoutes(records).register(routes);
+        new PrintRoutes(records, letterhead).register(routes);
     }
 }

@@ -7,10 +7,8 @@ import clinic.adapter.rest.operations.OperationsRoutes;
 import clinic.adapter.rest.shared.AccessTokens;
 import clinic.adapter.rest.shared.RestServer;
 import clinic.adapter.rest.shared.Routes;
-import clinic.bootstrap.messaging.Conversing;
-import clinic.bootstrap.messaging.WhatsApp;
-import clinic.bootstrap.messaging.WhatsAppSetup;
 import clinic.bootstrap.postgres.PostgresFailure;
+import clinic.bootstrap.records.ClinicLetterhead;
 import clinic.bootstrap.settings.Settings;
 import clinic.bootstrap.warm.Undone;
 import clinic.bootstrap.warm.WarmUp;
@@ -26,15 +24,15 @@ public final class Clinic implements AutoCloseable {
     private static final int MOST_UNDER_WAY = 256;
 
     private final Storage storage;
-    private final WhatsAppSetup whatsApp;
-    private final Conversing conversing;
+    private final Providers providers;
+    private final Backstage backstage;
     private final Jobs jobs;
     private final RestServer server;
 
-    private Clinic(Storage storage, WhatsAppSetup whatsApp, Conversing conversing, Jobs jobs, RestServer server) {
+    private Clinic(Storage storage, Providers providers, Backstage backstage, Jobs jobs, RestServer server) {
         this.storage = storage;
-        this.whatsApp = whatsApp;
-        this.conversing = conversing;
+        this.providers = providers;
+        this.backstage = backstage;
         this.jobs = jobs;
         this.server = server;
     }
@@ -54,53 +52,54 @@ public final class Clinic implements AutoCloseable {
         var machine = Machine.real();
         var port = ListeningPort.of(settings.port());
         var token = settings.webhookToken().orElseGet(() -> storage.secrets().hex("whatsapp webhook"));
-        var whatsApp = WhatsAppSetup.of(settings, port, token, machine.time());
-        whatsApp.measure(storage.meters());
+        var providers = Providers.of(settings, port, token, storage.secrets(), machine.time());
+        var whatsApp = providers.whatsApp();
+        providers.measure(storage.meters());
         var stores = Stores.over(storage.dataSource());
-        var useCases = UseCases.over(stores, machine, whatsApp.whatsApp(), settings.timeZone());
+        var outside = Outside.of(providers, settings.mostUnderWay());
+        var useCases = UseCases.over(stores, machine, outside, settings.timeZone());
         FirstStart.complete(settings, stores, machine, useCases.accounts());
-        var beside =
-                UseCases.over(Stores.over(storage.workDataSource()), machine, whatsApp.whatsApp(), settings.timeZone());
-        var conversing = Conversing.start(beside.messaging());
+        var beside = UseCases.over(Stores.over(storage.workDataSource()), machine, outside, settings.timeZone());
+        var backstage = Backstage.start(beside, settings.mostUnderWay());
         try {
             var calls = new Calls.WhatsAppCalls(
                     new WebhookToken(token, machine.time()),
                     machine.time(),
-                    conversing::wakeAnswering,
-                    conversing::wakeSending);
+                    backstage.conversing()::wakeAnswering,
+                    backstage.conversing()::wakeSending);
             var zone = new ClinicZone(stores.clinics(), settings.timeZone());
             var tokens = new AccessTokens(storage.secrets().of("access tokens"), ACCESS_LIFETIME, machine.time());
-            var routes = Calls.over(useCases, tokens, zone, calls);
+            var house = new Calls.House(zone, new ClinicLetterhead(stores.clinics()));
+            var routes = Calls.over(useCases, tokens, house, calls);
             var undone = Calls.over(
                     UseCases.over(
                             Stores.over(new Undone(storage.dataSource())),
                             machine,
-                            WhatsApp.unconfigured(),
+                            Outside.none(),
                             settings.timeZone()),
                     tokens,
-                    zone,
+                    house,
                     calls);
             var today = LocalDate.ofInstant(machine.time().instant(), zone.get());
             WarmUp.run(routes, undone, tokens, WARM_UP, today);
-            var server = serve(settings, port, storage, new Served(routes, tokens, machine), whatsApp);
+            var server = serve(settings, port, storage, new Served(routes, tokens, machine), providers);
             whatsApp.pairSandbox();
             return new Clinic(
                     storage,
-                    whatsApp,
-                    conversing,
+                    providers,
+                    backstage,
                     Work.start(storage.jobsDataSource(), beside, storage.meters()),
                     server);
         } catch (RuntimeException failure) {
-            conversing.close();
-            whatsApp.close();
+            backstage.close();
+            providers.close();
             throw failure;
         }
     }
 
     private record Served(Routes routes, AccessTokens tokens, Machine machine) {}
 
-    private static RestServer serve(
-            Settings settings, int port, Storage storage, Served served, WhatsAppSetup whatsApp) {
+    private static RestServer serve(Settings settings, int port, Storage storage, Served served, Providers providers) {
         var operations = new OperationsRoutes(storage::readiness, storage.meters());
         return RestServer.start(
                 new RestServer.Settings(
@@ -118,7 +117,7 @@ public final class Clinic implements AutoCloseable {
                 config -> {
                     operations.register(config);
                     new DocsRoutes().register(config);
-                    whatsApp.register(config);
+                    providers.register(config);
                     config.routes.get("/", context -> context.redirect("/docs"));
                 });
     }
@@ -137,8 +136,8 @@ public final class Clinic implements AutoCloseable {
     @Override
     public void close() {
         server.close();
-        conversing.close();
-        whatsApp.close();
+        backstage.close();
+        providers.close();
         jobs.close();
         storage.close();
     }

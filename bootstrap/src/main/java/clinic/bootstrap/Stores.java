@@ -10,17 +10,26 @@ import clinic.adapter.postgres.accounts.PostgresProfileViews;
 import clinic.adapter.postgres.accounts.PostgresSignInCodes;
 import clinic.adapter.postgres.audit.PostgresAuditTrail;
 import clinic.adapter.postgres.catalogue.JooqProcedures;
+import clinic.adapter.postgres.messaging.PostgresAiOffers;
 import clinic.adapter.postgres.messaging.PostgresCards;
 import clinic.adapter.postgres.messaging.PostgresConversations;
+import clinic.adapter.postgres.messaging.PostgresHiddenContacts;
 import clinic.adapter.postgres.messaging.PostgresInbox;
 import clinic.adapter.postgres.messaging.PostgresLines;
+import clinic.adapter.postgres.messaging.PostgresMeanings;
 import clinic.adapter.postgres.messaging.PostgresMessages;
 import clinic.adapter.postgres.messaging.PostgresOutgoing;
 import clinic.adapter.postgres.patients.JooqPatients;
 import clinic.adapter.postgres.patients.PostgresPatientHistory;
 import clinic.adapter.postgres.patients.PostgresPatientViews;
+import clinic.adapter.postgres.privacy.PostgresConsents;
 import clinic.adapter.postgres.privacy.PostgresNotices;
 import clinic.adapter.postgres.privacy.PostgresOptOuts;
+import clinic.adapter.postgres.privacy.PostgresTransmissions;
+import clinic.adapter.postgres.records.PostgresAudioRecords;
+import clinic.adapter.postgres.records.PostgresAudioStore;
+import clinic.adapter.postgres.records.PostgresRecordViews;
+import clinic.adapter.postgres.records.PostgresRecordWork;
 import clinic.adapter.postgres.scheduling.PostgresAppointmentViews;
 import clinic.adapter.postgres.scheduling.PostgresAppointments;
 import clinic.adapter.postgres.scheduling.PostgresDiaries;
@@ -41,17 +50,26 @@ import clinic.domain.accounts.RefreshTokens;
 import clinic.domain.accounts.SignInCodes;
 import clinic.domain.audit.AuditTrail;
 import clinic.domain.catalogue.Procedures;
+import clinic.domain.messaging.AiOffers;
 import clinic.domain.messaging.Cards;
 import clinic.domain.messaging.Conversations;
+import clinic.domain.messaging.HiddenContacts;
 import clinic.domain.messaging.Inbox;
 import clinic.domain.messaging.Lines;
+import clinic.domain.messaging.Meanings;
 import clinic.domain.messaging.Messages;
 import clinic.domain.messaging.Outgoing;
 import clinic.domain.patients.PatientHistory;
 import clinic.domain.patients.PatientViews;
 import clinic.domain.patients.Patients;
+import clinic.domain.privacy.Consents;
 import clinic.domain.privacy.Notices;
 import clinic.domain.privacy.OptOuts;
+import clinic.domain.privacy.Transmissions;
+import clinic.domain.records.AudioRecords;
+import clinic.domain.records.AudioStore;
+import clinic.domain.records.RecordViews;
+import clinic.domain.records.RecordWork;
 import clinic.domain.scheduling.AppointmentViews;
 import clinic.domain.scheduling.Appointments;
 import clinic.domain.scheduling.Diaries;
@@ -62,6 +80,7 @@ import clinic.domain.shared.Happenings;
 import clinic.domain.shared.Outbox;
 import clinic.domain.shared.Repeats;
 import clinic.domain.shared.UnitOfWork;
+import java.util.UUID;
 import javax.sql.DataSource;
 
 /** The ports that PostgreSQL stands behind. */
@@ -94,8 +113,17 @@ public record Stores(
         Outgoing outgoing,
         Lines lines,
         Cards cards,
+        HiddenContacts hiddenContacts,
         OptOuts optOuts,
         Notices notices,
+        Meanings meanings,
+        AiOffers aiOffers,
+        Consents consents,
+        Transmissions transmissions,
+        AudioStore audioStore,
+        AudioRecords audioRecords,
+        RecordViews recordViews,
+        RecordWork recordWork,
         Happenings happenings) {
 
     static Stores over(DataSource dataSource) {
@@ -129,8 +157,17 @@ public record Stores(
                 new PostgresOutgoing(unitOfWork),
                 new PostgresLines(unitOfWork),
                 new PostgresCards(unitOfWork),
+                new PostgresHiddenContacts(unitOfWork),
                 new PostgresOptOuts(unitOfWork),
                 new PostgresNotices(unitOfWork),
+                new PostgresMeanings(unitOfWork, UUID::randomUUID),
+                new PostgresAiOffers(unitOfWork),
+                new PostgresConsents(unitOfWork),
+                new PostgresTransmissions(unitOfWork),
+                new PostgresAudioStore(unitOfWork),
+                new PostgresAudioRecords(unitOfWork),
+                new PostgresRecordViews(unitOfWork),
+                new PostgresRecordWork(unitOfWork),
                 new PostgresHappenings(unitOfWork));
     }
 }

@@ -6,21 +6,30 @@ import clinic.application.catalogue.Catalogue;
 import clinic.application.catalogue.CataloguePorts;
 import clinic.application.messaging.Messaging;
 import clinic.application.messaging.MessagingPorts;
+import clinic.application.messaging.UnderstandingPorts;
+import clinic.application.patients.Consenting;
+import clinic.application.patients.ConsentingPorts;
 import clinic.application.patients.Patients;
 import clinic.application.patients.PatientsPorts;
+import clinic.application.records.Records;
+import clinic.application.records.RecordsPorts;
 import clinic.application.scheduling.Scheduling;
 import clinic.application.scheduling.SchedulingPorts;
 import clinic.application.shared.Answers;
 import clinic.bootstrap.accounts.NoCourier;
+import clinic.bootstrap.messaging.ClinicLeaflet;
 import clinic.bootstrap.messaging.ClinicSetting;
 import clinic.bootstrap.messaging.DeskUseCases;
 import clinic.bootstrap.messaging.FrontDesk;
+import clinic.bootstrap.messaging.RecordDictations;
+import clinic.bootstrap.messaging.TranscribedHearing;
 import clinic.bootstrap.messaging.WhatsApp;
 import clinic.bootstrap.messaging.WhatsAppCourier;
 import clinic.domain.accounts.AttemptLimits;
 import clinic.domain.accounts.CodeCourier;
 import clinic.domain.messaging.dialogue.Portuguese;
 import clinic.domain.messaging.dialogue.PortugueseAnnouncements;
+import clinic.domain.messaging.dialogue.PortugueseDictations;
 import clinic.domain.shared.Ids;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -30,11 +39,15 @@ record UseCases(
         Accounts accounts,
         Catalogue catalogue,
         Patients patients,
+        Consenting consenting,
         Scheduling scheduling,
         Messaging messaging,
+        Records records,
         Answers answers) {
 
-    static UseCases over(Stores stores, Machine machine, WhatsApp whatsApp, ZoneId fallbackZone) {
+    static UseCases over(Stores stores, Machine machine, Outside outside, ZoneId fallbackZone) {
+        var whatsApp = outside.whatsApp();
+        var records = records(stores, machine, outside);
         var setting = new ClinicSetting(stores.clinics(), fallbackZone);
         var desk = new DeskUseCases(
                 accounts(stores, machine, courier(stores, machine, whatsApp, setting)),
@@ -45,8 +58,10 @@ record UseCases(
                 desk.accounts(),
                 desk.catalogue(),
                 desk.patients(),
+                consenting(stores, machine),
                 desk.scheduling(),
-                messaging(stores, machine, whatsApp, desk, setting),
+                messaging(stores, machine, outside, new Backed(desk, records, setting)),
+                records,
                 Answers.over(stores.repeats(), stores.unitOfWork(), machine.time()));
     }
 
@@ -66,9 +81,60 @@ record UseCases(
                 machine.time()));
     }
 
-    private static Messaging messaging(
-            Stores stores, Machine machine, WhatsApp whatsApp, DeskUseCases desk, ClinicSetting setting) {
-        var privacy = new FrontDesk.Privacy(stores.notices(), stores.optOuts(), ClinicSetting.NOTICE_VERSION);
+    private static Records records(Stores stores, Machine machine, Outside outside) {
+        return Records.over(new RecordsPorts(
+                stores.audioStore(),
+                stores.audioRecords(),
+                stores.recordViews(),
+                stores.recordWork(),
+                outside.ai().transcriber(),
+                outside.ai().summarizer(),
+                stores.consents(),
+                stores.transmissions(),
+                stores.patients(),
+                stores.appointments(),
+                stores.unitOfWork(),
+                stores.auditTrail(),
+                stores.outbox(),
+                machine.ids(),
+                machine.time(),
+                outside.mostUnderWay()));
+    }
+
+    /** What conversations lead to. */
+    private record Backed(DeskUseCases desk, Records records, ClinicSetting setting) {}
+
+    private static UnderstandingPorts understanding(Stores stores, Machine machine, Outside outside, Backed backed) {
+        var ai = outside.ai();
+        var isOn = ai.transcriber().model().isPresent();
+        var sight = new RecordDictations.Sight(stores.recordViews(), stores.profileViews(), machine.time(), isOn);
+        return new UnderstandingPorts(
+                stores.meanings(),
+                outside.whatsApp().media(),
+                new TranscribedHearing(ai.transcriber()),
+                ai.assistant(),
+                new RecordDictations(backed.records(), backed.desk().scheduling(), sight, backed.setting()),
+                new PortugueseDictations(),
+                stores.aiOffers(),
+                stores.consents(),
+                stores.transmissions(),
+                new ClinicLeaflet(stores.clinics()));
+    }
+
+    private static Consenting consenting(Stores stores, Machine machine) {
+        return Consenting.over(new ConsentingPorts(
+                stores.patients(),
+                stores.consents(),
+                stores.unitOfWork(),
+                stores.auditTrail(),
+                machine.ids(),
+                machine.time()));
+    }
+
+    private static Messaging messaging(Stores stores, Machine machine, Outside outside, Backed backed) {
+        var whatsApp = outside.whatsApp();
+        var privacy = new FrontDesk.Privacy(
+                stores.notices(), stores.optOuts(), stores.consents(), stores.aiOffers(), ClinicSetting.NOTICE_VERSION);
         return Messaging.over(new MessagingPorts(
                 stores.inbox(),
                 stores.conversations(),
@@ -77,11 +143,16 @@ record UseCases(
                 stores.lines(),
                 stores.optOuts(),
                 stores.cards(),
+                stores.hiddenContacts(),
                 stores.happenings(),
                 whatsApp.messenger(),
                 whatsApp.line(),
                 whatsApp.events(),
-                new FrontDesk(desk, stores.cards(), privacy, machine.time()),
+                new FrontDesk(
+                        backed.desk(),
+                        new FrontDesk.Files(stores.cards(), stores.hiddenContacts()),
+                        privacy,
+                        new WhatsAppCourier.Moment(machine.ids(), machine.time())),
                 new Portuguese(),
                 new PortugueseAnnouncements(),
                 stores.repeats(),
@@ -90,7 +161,8 @@ record UseCases(
                 machine.ids(),
                 machine.time(),
                 whatsApp.instance(),
-                setting));
+                backed.setting(),
+                understanding(stores, machine, outside, backed)));
     }
 
     private static CodeCourier courier(Stores stores, Machine machine, WhatsApp whatsApp, ClinicSetting setting) {

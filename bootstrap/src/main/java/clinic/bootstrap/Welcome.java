@@ -20,7 +20,8 @@ final class Welcome {
               medidas (Prometheus)           %1$s/metrics
             """.formatted(address);
         var whatsApp = settings.demo() && settings.whatsApp().isEmpty() ? sandbox(address) : "";
-        return basics + (settings.demo() ? demo() : "") + whatsApp + "Para parar: Ctrl-C.\n";
+        var ai = settings.demo() && settings.ai().isEmpty() ? dictation(address) : "";
+        return basics + (settings.demo() ? demo() : "") + whatsApp + ai + "Para parar: Ctrl-C.\n";
     }
 
     private static String demo() {
@@ -31,6 +32,12 @@ final class Welcome {
               ana@demo.clinic         profissional (também bruno@demo.clinic e carla@demo.clinic)
               paciente@demo.clinic    paciente
             """.formatted(DemoData.PASSWORD);
+    }
+
+    private static String dictation(String address) {
+        return """
+            A transcrição também: diga em %s/sandbox/openai/ o que o próximo áudio traz.
+            """.formatted(address);
     }
 
     private static String sandbox(String address) {

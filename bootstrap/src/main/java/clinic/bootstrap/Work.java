@@ -1,6 +1,7 @@
 package clinic.bootstrap;
 
 import clinic.adapter.postgres.jobs.Jobs;
+import clinic.application.records.ForgetAudio;
 import clinic.application.scheduling.SweepHolds;
 import clinic.application.shared.ForgetRepeats;
 import clinic.bootstrap.messaging.Conversing;
@@ -39,6 +40,14 @@ final class Work {
                                 SWEEPING,
                                 () -> Conversing.endLeft(useCases.messaging().endLeftDialogues())),
                         new Jobs.Recurring(
+                                "forget-audio",
+                                FORGETTING,
+                                () -> forgetAudio(useCases.records().forgetAudio())),
+                        new Jobs.Recurring(
+                                "forget-events",
+                                FORGETTING,
+                                () -> Conversing.forget(useCases.messaging().forgetEvents())),
+                        new Jobs.Recurring(
                                 "forget-repeats",
                                 FORGETTING,
                                 () -> forget(useCases.answers().forgetRepeats()))),
@@ -53,6 +62,13 @@ final class Work {
         switch (forgetRepeats.handle(new ForgetRepeats.Command(actor("forget-repeats")))) {
             case ForgetRepeats.Outcome.Forgotten forgotten -> {}
             case ForgetRepeats.Outcome.NotAllowed no -> throw new IllegalStateException("the system may forget");
+        }
+    }
+
+    private static void forgetAudio(ForgetAudio forgetAudio) {
+        switch (forgetAudio.handle(new ForgetAudio.Command(actor("forget-audio")))) {
+            case ForgetAudio.Outcome.Forgotten forgotten -> {}
+            case ForgetAudio.Outcome.NotAllowed no -> throw new IllegalStateException("the system may forget sounds");
         }
     }
 

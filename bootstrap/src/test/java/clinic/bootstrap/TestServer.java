@@ -1,14 +1,15 @@
 package clinic.bootstrap;
 
 import clinic.adapter.rest.messaging.WebhookToken;
+import clinic.adapter.rest.records.Letterhead;
 import clinic.adapter.rest.shared.AccessTokens;
 import clinic.adapter.rest.shared.Routes.Route;
-import clinic.bootstrap.messaging.WhatsApp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** What tests in other packages need to know of the server. */
@@ -29,9 +30,10 @@ public final class TestServer {
     public static List<String> operations(DataSource unused) {
         var time = Clock.systemUTC();
         var zone = ZoneId.of("UTC");
-        var useCases = UseCases.over(Stores.over(unused), Machine.real(), WhatsApp.unconfigured(), zone);
+        var useCases = UseCases.over(Stores.over(unused), Machine.real(), Outside.none(), zone);
         var whatsApp = new Calls.WhatsAppCalls(new WebhookToken("0".repeat(32), time), time, () -> {}, () -> {});
-        return Calls.over(useCases, tokens("0".repeat(32), time), () -> zone, whatsApp).all().stream()
+        var house = new Calls.House(() -> zone, () -> new Letterhead("Clínica", Optional.empty()));
+        return Calls.over(useCases, tokens("0".repeat(32), time), house, whatsApp).all().stream()
                 .map(Route::operation)
                 .toList();
     }

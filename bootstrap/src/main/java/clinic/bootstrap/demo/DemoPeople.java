@@ -10,6 +10,10 @@ import clinic.domain.patients.Email;
 import clinic.domain.patients.Patient;
 import clinic.domain.patients.PatientId;
 import clinic.domain.patients.PersonName;
+import clinic.domain.privacy.Consent;
+import clinic.domain.privacy.ConsentId;
+import clinic.domain.privacy.DataSubject;
+import clinic.domain.privacy.Purpose;
 import clinic.domain.scheduling.Stretch;
 import clinic.domain.scheduling.WorkingHours;
 import clinic.domain.shared.Phone;
@@ -68,6 +72,9 @@ final class DemoPeople {
             "Thiago Azevedo",
             "Valéria Nunes",
             "Yasmin Correia");
+    /** The patients from this one on have consented to be recorded and to models. */
+    private static final int FIRST_TO_AGREE = 10;
+
     private static final long FIRST_MOBILE = 5511980000001L;
     private static final int FIRST_CPF = 100_200_300;
     private static final int DISTANCE = 1_234_567;
@@ -84,7 +91,12 @@ final class DemoPeople {
 
     /** Three, with their hours: mornings and afternoons on weekdays, one of them also on Saturdays. */
     List<ProfileId> professionals(ZoneId zone) {
-        var ana = add("Dra. Ana Ribeiro", "ana@demo.clinic", Role.PROFESSIONAL, Optional.of("CRM-SP 123456"));
+        var ana = add(
+                "Dra. Ana Ribeiro",
+                "ana@demo.clinic",
+                Role.PROFESSIONAL,
+                Optional.of("CRM-SP 123456"),
+                Optional.of(new Phone(DemoData.DICTATING)));
         var bruno = add("Dr. Bruno Carvalho", "bruno@demo.clinic", Role.PROFESSIONAL, Optional.of("CRM-SP 98765"));
         var carla = add("Carla Mendes", "carla@demo.clinic", Role.PROFESSIONAL, Optional.of("CRBM-SP 4567"));
         stores.schedules().keep(ana, hours(zone, 9, 18, false));
@@ -115,9 +127,26 @@ final class DemoPeople {
         for (var index = 0; index < PATIENTS.size(); index++) {
             var patient = patient(index, index == 0 ? Optional.of(client) : Optional.empty());
             stores.patients().add(patient);
+            if (index >= FIRST_TO_AGREE) agree(patient.id());
             ids.add(patient.id());
         }
         return ids;
+    }
+
+    private void agree(PatientId patient) {
+        var now = machine.time().instant().truncatedTo(ChronoUnit.SECONDS);
+        for (var purpose : List.of(Purpose.AI, Purpose.RECORDING)) {
+            stores.consents()
+                    .give(new Consent(
+                            new ConsentId(machine.ids().next()),
+                            DataSubject.of(patient),
+                            purpose,
+                            "demo",
+                            "termo assinado na recepção (demonstração)",
+                            Optional.empty(),
+                            now,
+                            Optional.empty()));
+        }
     }
 
     private Patient patient(int index, Optional<ProfileId> profile) {
@@ -150,20 +179,15 @@ final class DemoPeople {
     }
 
     private ProfileId add(String name, String email, Role role, Optional<String> registration) {
+        return add(name, email, role, registration, Optional.empty());
+    }
+
+    private ProfileId add(String name, String email, Role role, Optional<String> registration, Optional<Phone> phone) {
         var id = new ProfileId(machine.ids().next());
         var now = machine.time().instant().truncatedTo(ChronoUnit.MILLIS);
         stores.profiles()
                 .add(new Profile(
-                        id,
-                        name,
-                        new EmailAddress(email),
-                        Optional.empty(),
-                        Optional.empty(),
-                        role,
-                        registration,
-                        true,
-                        now,
-                        1));
+                        id, name, new EmailAddress(email), phone, Optional.empty(), role, registration, true, now, 1));
         stores.credentials().replace(id, hash, now);
         return id;
     }

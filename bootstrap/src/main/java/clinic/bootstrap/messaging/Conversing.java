@@ -2,6 +2,8 @@ package clinic.bootstrap.messaging;
 
 import clinic.application.messaging.Announce;
 import clinic.application.messaging.EndLeftDialogues;
+import clinic.application.messaging.FindMeaning;
+import clinic.application.messaging.ForgetEvents;
 import clinic.application.messaging.Messaging;
 import clinic.application.messaging.ReadLine;
 import clinic.application.messaging.SendNext;
@@ -9,6 +11,8 @@ import clinic.application.messaging.WorkOff;
 import clinic.domain.shared.Actor;
 import clinic.domain.shared.Origin;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Keeps conversations going: works off what came, sends what is to be sent, announces what happened. */
 public final class Conversing implements AutoCloseable {
@@ -22,15 +26,34 @@ public final class Conversing implements AutoCloseable {
     private final Workers sending;
     private final Workers answering;
     private final Workers announcing;
+    private final Workers finding;
+    private final List<Runnable> toldOfDictations = new CopyOnWriteArrayList<>();
 
-    private Conversing(Messaging messaging) {
+    private Conversing(Messaging messaging, int mostUnderWay) {
         sending = Workers.start("whatsapp-send", SENDING, LOOKING, () -> send(messaging.sendNext()));
         answering = Workers.start("whatsapp-answer", ANSWERING, LOOKING, () -> answer(messaging.workOff()));
         announcing = Workers.start("whatsapp-announce", 1, LOOKING, () -> announce(messaging.announce()));
+        finding = Workers.start(
+                "whatsapp-understand", mostUnderWay, LOOKING, () -> find(messaging.findMeaning(), mostUnderWay));
     }
 
-    public static Conversing start(Messaging messaging) {
-        return new Conversing(messaging);
+    /**
+     * Starts to work.
+     *
+     * @param mostUnderWay of how many messages the meaning is looked for at a time
+     */
+    public static Conversing start(Messaging messaging, int mostUnderWay) {
+        return new Conversing(messaging, mostUnderWay);
+    }
+
+    /** From now on this is told when something may have been dictated. */
+    public void whenDictated(Runnable told) {
+        toldOfDictations.add(told);
+    }
+
+    /** Something has happened. */
+    public void wakeAnnouncing() {
+        announcing.wake();
     }
 
     /** There is something to work off. */
@@ -48,9 +71,25 @@ public final class Conversing implements AutoCloseable {
             case WorkOff.Outcome.Idle idle -> false;
             case WorkOff.Outcome.Done done -> {
                 sending.wake();
+                toldOfDictations.forEach(Runnable::run);
+                yield true;
+            }
+            case WorkOff.Outcome.Wondering wondering -> {
+                finding.wake();
                 yield true;
             }
             case WorkOff.Outcome.Later later -> true;
+        };
+    }
+
+    private boolean find(FindMeaning findMeaning, int most) {
+        return switch (findMeaning.handle(new FindMeaning.Command(actor("whatsapp-understand"), most))) {
+            case FindMeaning.Outcome.Idle idle -> false;
+            case FindMeaning.Outcome.Found found -> {
+                answering.wake();
+                yield true;
+            }
+            case FindMeaning.Outcome.Later later -> true;
         };
     }
 
@@ -59,6 +98,7 @@ public final class Conversing implements AutoCloseable {
             case SendNext.Outcome.Idle idle -> false;
             case SendNext.Outcome.Sent sent -> true;
             case SendNext.Outcome.Waits waits -> true;
+            case SendNext.Outcome.Withheld withheld -> true;
             case SendNext.Outcome.Failed failed -> true;
         };
     }
@@ -78,6 +118,14 @@ public final class Conversing implements AutoCloseable {
         endLeftDialogues.handle(new EndLeftDialogues.Command(actor("whatsapp-bot")));
     }
 
+    /** Forgets what was told long ago; called again and again. */
+    public static void forget(ForgetEvents forgetEvents) {
+        switch (forgetEvents.handle(new ForgetEvents.Command(actor("forget-events")))) {
+            case ForgetEvents.Outcome.Forgotten forgotten -> {}
+            case ForgetEvents.Outcome.NotAllowed no -> throw new IllegalStateException("the system may forget events");
+        }
+    }
+
     /** Looks how the line stands, in case that nobody told; called again and again. */
     public static void watch(ReadLine readLine) {
         switch (readLine.handle(new ReadLine.Query(actor("watch-whatsapp"), ReadLine.Wish.READ))) {
@@ -94,6 +142,7 @@ public final class Conversing implements AutoCloseable {
     @Override
     public void close() {
         answering.close();
+        finding.close();
         announcing.close();
         sending.close();
     }

@@ -4,21 +4,22 @@ import clinic.application.accounts.ListProfiles;
 import clinic.application.catalogue.ListProcedures;
 import clinic.application.catalogue.ReadProcedure;
 import clinic.application.patients.AddPatient;
+import clinic.bootstrap.messaging.FrontDesk.Files;
 import clinic.domain.catalogue.Procedure;
 import clinic.domain.catalogue.ProcedureId;
-import clinic.domain.messaging.Cards;
-import clinic.domain.messaging.Cards.PatientCard;
+import clinic.domain.messaging.Contact;
 import clinic.domain.messaging.dialogue.Fact;
 import clinic.domain.messaging.dialogue.Person;
 import clinic.domain.messaging.dialogue.Professional;
 import clinic.domain.messaging.dialogue.Request;
 import clinic.domain.messaging.dialogue.Treatment;
-import clinic.domain.patients.PatientId;
 import clinic.domain.patients.PersonName;
 import clinic.domain.shared.Actor;
 import clinic.domain.shared.Paging;
+import clinic.domain.shared.Phone;
 import clinic.domain.shared.ProfileId;
 import clinic.domain.shared.Role;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,30 +30,37 @@ final class Names {
     private static final Paging ALL = new Paging(Paging.MOST, Optional.empty());
 
     private final DeskUseCases useCases;
-    private final Cards cards;
+    private final Files files;
+    private final InstantSource time;
 
-    Names(DeskUseCases useCases, Cards cards) {
+    Names(DeskUseCases useCases, Files files, InstantSource time) {
         this.useCases = useCases;
-        this.cards = cards;
+        this.files = files;
+        this.time = time;
     }
 
-    List<Person> people(Request.WhoIs who) {
-        var found = who.contact()
-                .telephone()
-                .map(cards::having)
-                .orElseGet(() -> who.about().map(this::card).orElse(List.of()));
-        return found.stream().map(card -> new Person(card.id(), card.name())).toList();
-    }
-
-    private List<PatientCard> card(PatientId patient) {
-        return cards.phoneOf(patient).map(cards::having).orElse(List.of()).stream()
-                .filter(card -> card.id().equals(patient))
+    List<Person> people(Contact contact) {
+        return files.cards().people(contact).stream()
+                .map(card -> new Person(card.id(), card.name(), card.isDoubtful()))
                 .toList();
     }
 
     Fact register(Actor actor, Request.Register register) {
-        var phone = register.contact().telephone().or(register::told);
-        var name = PersonName.read(register.name());
+        return switch (register.contact()) {
+            case Contact.Known known -> register(actor, register.name(), Optional.of(known.phone()));
+            case Contact.Hidden hidden -> {
+                var phone = files.hiddenContacts().phoneOf(hidden).or(register::told);
+                var fact = register(actor, register.name(), phone);
+                if (fact instanceof Fact.Registered(var person)) {
+                    files.hiddenContacts().register(hidden, person.id(), phone.orElseThrow(), time.instant());
+                }
+                yield fact;
+            }
+        };
+    }
+
+    private Fact register(Actor actor, String told, Optional<Phone> phone) {
+        var name = PersonName.read(told);
         if (phone.isEmpty() || name.isEmpty()) return new Fact.NotRegistered();
         var added = useCases.patients()
                 .addPatient()

@@ -8,7 +8,9 @@ import clinic.application.scheduling.PlaceHold;
 import clinic.application.scheduling.ReleaseHold;
 import clinic.application.scheduling.TakeStep;
 import clinic.domain.messaging.Cards;
+import clinic.domain.messaging.Contact;
 import clinic.domain.messaging.dialogue.Fact;
+import clinic.domain.messaging.dialogue.Person;
 import clinic.domain.messaging.dialogue.Request;
 import clinic.domain.messaging.dialogue.Time;
 import clinic.domain.messaging.dialogue.Visit;
@@ -43,12 +45,15 @@ final class Visits {
     private final Names names;
     private final Cards cards;
     private final InstantSource time;
+    private final Contact contact;
 
-    Visits(DeskUseCases useCases, Names names, Cards cards, InstantSource time) {
+    /** @param contact to whom they are told, by the names that it knows */
+    Visits(DeskUseCases useCases, Names names, Cards cards, InstantSource time, Contact contact) {
         this.useCases = useCases;
         this.names = names;
         this.cards = cards;
         this.time = time;
+        this.contact = contact;
     }
 
     Fact times(Actor actor, Request.Times wanted) {
@@ -163,13 +168,15 @@ final class Visits {
     }
 
     List<Visit> ahead(Actor actor, List<PatientId> patients) {
+        var people = names.people(contact);
         return patients.stream()
                 .flatMap(patient -> ahead(actor, patient))
+                .map(view -> visit(view, people))
                 .sorted(Comparator.comparing(Visit::start))
                 .toList();
     }
 
-    private Stream<Visit> ahead(Actor actor, PatientId patient) {
+    private Stream<AppointmentView> ahead(Actor actor, PatientId patient) {
         var filter = new AppointmentFilter(
                 Optional.of(time.instant()),
                 Optional.empty(),
@@ -180,9 +187,7 @@ final class Visits {
                 .listAppointments()
                 .handle(new ListAppointments.Query(actor, filter, SOME))) {
             case ListAppointments.Outcome.Found found ->
-                found.page().items().stream()
-                        .filter(view -> view.appointment().isAhead())
-                        .map(this::visit);
+                found.page().items().stream().filter(view -> view.appointment().isAhead());
             case ListAppointments.Outcome.NotAllowed no -> throw notAllowed();
         };
     }
@@ -205,12 +210,20 @@ final class Visits {
     }
 
     private Visit visit(AppointmentView view) {
+        return visit(view, names.people(contact));
+    }
+
+    private Visit visit(AppointmentView view, List<Person> people) {
         Appointment appointment = view.appointment();
         var card = cards.find(appointment.id()).orElseThrow();
         return new Visit(
                 appointment.id(),
                 appointment.patient(),
-                card.patientName(),
+                people.stream()
+                        .filter(person -> person.id().equals(card.patient()))
+                        .map(Person::name)
+                        .findFirst()
+                        .orElse(card.patientName()),
                 appointment.procedure(),
                 card.procedureName(),
                 appointment.professional(),

@@ -7,6 +7,7 @@ import clinic.adapter.evolution.messaging.ProviderState;
 import clinic.domain.messaging.Messenger;
 import clinic.domain.messaging.MessengerEvents;
 import clinic.domain.messaging.MessengerLine;
+import clinic.domain.messaging.MessengerMedia;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
@@ -24,6 +25,7 @@ public record WhatsApp(
         Messenger messenger,
         MessengerLine line,
         MessengerEvents events,
+        MessengerMedia media,
         String instance,
         Optional<Supplier<ProviderState>> health) {
     /** By an Evolution API: the real one, or the sandbox's, which speaks the same. */
@@ -33,6 +35,7 @@ public record WhatsApp(
                 evolution.messenger(),
                 evolution.line(),
                 evolution.events(),
+                evolution.media(),
                 settings.instance(),
                 Optional.of(evolution.health()));
     }
@@ -40,7 +43,7 @@ public record WhatsApp(
     /** None: messages wait until there is one. */
     public static WhatsApp unconfigured() {
         var none = new NoMessenger();
-        return new WhatsApp(none, none, new EvolutionEvents(), "", Optional.empty());
+        return new WhatsApp(none, none, new EvolutionEvents(), new NoMedia(), "", Optional.empty());
     }
 
     /** Whether messages can be sent at all. */

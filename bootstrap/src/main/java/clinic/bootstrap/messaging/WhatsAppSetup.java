@@ -10,6 +10,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -65,6 +66,11 @@ public final class WhatsAppSetup implements AutoCloseable {
     /** Adds the sandbox's routes, where there is a sandbox; else none. */
     public void register(JavalinConfig config) {
         standIn.ifPresent(sandbox -> sandbox.register(config, SANDBOX));
+    }
+
+    /** From now on this is told what is said in the sandbox's voice notes, where there is a sandbox. */
+    public void whenSpoken(BiConsumer<byte[], String> listener) {
+        standIn.ifPresent(sandbox -> sandbox.whenSpoken(listener));
     }
 
     /** The sandbox's line is paired by itself, so that a newcomer can write at once; done beside the start. */

@@ -17,7 +17,9 @@ import java.util.regex.Pattern;
  * @param database empty: the embedded one, in {@code dataDir}
  * @param jwtSecret empty: made once and kept beside the embedded database
  * @param demo whether to load demo data, and to have the sandbox stand in for providers that are not configured
+ * @param mostUnderWay how much models are at, at most, at a time
  * @param webhookToken with which WhatsApp's events prove where they come from; empty: derived from the secret
+ * @param ai empty: records are written by hand, and the bot has its menu alone
  */
 public record Settings(
         String host,
@@ -32,8 +34,13 @@ public record Settings(
         Set<String> corsOrigins,
         Set<String> trustedProxies,
         Optional<WhatsApp> whatsApp,
-        Optional<String> webhookToken) {
+        Optional<String> webhookToken,
+        Optional<Ai> ai,
+        int mostUnderWay) {
     private static final int SECRET_BYTES = 32;
+    /** A number that providers take from a new customer. */
+    private static final int MOST_UNDER_WAY = 4;
+
     private static final Pattern ORIGIN = Pattern.compile("https?://[^/?#\\s]+");
     private static final Pattern TOKEN = Pattern.compile("[\\x21-\\x7e]{32,500}");
     private static final Pattern ADDRESS = Pattern.compile("[0-9.]{7,15}|[0-9a-fA-F.:]*:[0-9a-fA-F.:]*");
@@ -78,7 +85,12 @@ public record Settings(
                         "deve ser uma lista de origens como https://site.com.br, sem caminho"),
                 list(environment, "CLINIC_TRUSTED_PROXIES", ADDRESS, "deve ser uma lista de endereços IP"),
                 WhatsApp.of(environment),
-                environment.find("CLINIC_WHATSAPP_WEBHOOK_TOKEN").map(Settings::webhookToken));
+                environment.find("CLINIC_WHATSAPP_WEBHOOK_TOKEN").map(Settings::webhookToken),
+                Ai.of(environment),
+                environment
+                        .find("CLINIC_AI_MOST_UNDER_WAY")
+                        .map(Settings::underWay)
+                        .orElse(MOST_UNDER_WAY));
     }
 
     private static String secret(String text) {
@@ -133,6 +145,12 @@ public record Settings(
         } catch (DateTimeException unknown) {
             throw new BadSetting("CLINIC_TIME_ZONE", "não é um fuso horário IANA: " + text);
         }
+    }
+
+    private static int underWay(String text) {
+        if (!text.matches("[1-9]\\d?"))
+            throw new BadSetting("CLINIC_AI_MOST_UNDER_WAY", "deve ser um número de 1 a 99");
+        return Integer.parseInt(text);
     }
 
     private static boolean demo(String text) {

@@ -37,6 +37,10 @@ record Packages(String root) {
         return adapters() + ".evolution";
     }
 
+    String openAi() {
+        return adapters() + ".openai";
+    }
+
     /** What stands in for providers: in tests and in the demo, never in production. */
     String sandbox() {
         return root + ".sandbox";
@@ -48,7 +52,7 @@ record Packages(String root) {
 
     /** Those that must hold classes, or the rules about them would judge nothing. */
     List<String> all() {
-        return List.of(domain(), application(), rest(), postgres(), evolution(), sandbox(), bootstrap());
+        return List.of(domain(), application(), rest(), postgres(), evolution(), openAi(), sandbox(), bootstrap());
     }
 
     /** A package with everything below it, as ArchUnit writes it. */

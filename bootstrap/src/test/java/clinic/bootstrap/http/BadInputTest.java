@@ -247,6 +247,18 @@ class BadInputTest {
                 .isEqualTo(401);
     }
 
+    @Test
+    void aTokenThatIsNotGoodKeepsNobodyOut() {
+        for (var token : List.of("a.b.c", "", "é")) {
+            var stale = clinic.as(new Person("admin", "", token));
+            assertThat(stale.post("/api/auth/login", "{}").status()).isEqualTo(422);
+            assertThat(stale.post("/api/auth/register", "{}").status()).isEqualTo(422);
+            assertThat(stale.post("/api/auth/refresh", "{}").status()).isEqualTo(422);
+            assertThat(stale.post("/api/auth/whatsapp-code", "{}").status()).isEqualTo(422);
+            assertThat(stale.post("/api/auth/whatsapp-login", "{}").status()).isEqualTo(422);
+        }
+    }
+
     private static String base64(String text) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }

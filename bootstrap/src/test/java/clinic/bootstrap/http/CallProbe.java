@@ -2,6 +2,7 @@ package clinic.bootstrap.http;
 
 import clinic.adapter.rest.openapi.ApiExample;
 import clinic.adapter.rest.openapi.ApiExamples;
+import clinic.adapter.rest.openapi.FormExample;
 import java.util.Map;
 
 /** Tries one call as one role: the example of the API document, about the caller's own things or about another's. */
@@ -38,15 +39,22 @@ final class CallProbe {
 
     /** Whether the caller gets it; a refusal must be one that the documents know. */
     boolean reaches(Whose whose) {
-        var patient = whose == Whose.OWN ? clinic.ownPatient() : clinic.otherPatient();
+        var patient = patient(whose);
         var answer = send(whose, patient);
         if (answer.isGranted()) return !isList() || answer.response().body().contains(patient);
         if (isRefusal(answer)) return false;
         throw new AssertionError("neither granted nor refused: " + answer);
     }
 
+    /** Nobody treats a patient who is new. */
+    private String patient(Whose whose) {
+        if (whose == Whose.OWN) return clinic.ownPatient();
+        return example.path().startsWith("/api/ai/") ? clinic.newPatient() : clinic.otherPatient();
+    }
+
     private boolean isList() {
-        return example.operationId().equals("searchPatients")
+        return example.operationId().equals("listRecords")
+                || example.operationId().equals("searchPatients")
                 || example.operationId().equals("listAppointments");
     }
 
@@ -60,9 +68,20 @@ final class CallProbe {
     }
 
     private Answer send(Whose whose, String patient) {
-        var staged =
-                new Staging(clinic).staged(example, Map.of("patientId", patient, "professionalId", profile(whose)));
+        var staged = new Staging(clinic)
+                .staged(
+                        example,
+                        Map.of("patientId", patient, "professionalId", profile(whose), "author", author(whose)));
         return clinic.as(caller).send(staged.method(), target(staged, patient), body(staged, whose), staged.headers());
+    }
+
+    /** Who has written the record that the call is about, by role. */
+    private String author(Whose whose) {
+        var isAdmin = caller.role().equals("admin");
+        if (caller.role().equals("professional") || isAdmin) {
+            return isAdmin == (whose == Whose.OWN) ? "admin" : "professional";
+        }
+        return "professional";
     }
 
     private String profile(Whose whose) {
@@ -89,7 +108,7 @@ final class CallProbe {
     }
 
     private String body(ApiExample staged, Whose whose) {
-        if (staged.body().isEmpty()) return "";
+        if (staged.body().isEmpty() || FormExample.isForm(staged)) return staged.body();
         var body = new Staging(clinic).fresh(staged);
         switch (staged.operationId()) {
             case "bookAppointment" -> {

@@ -62,7 +62,9 @@ final class DemoClinic implements AutoCloseable {
                 Set.of("https://pages.example"),
                 Set.of("127.0.0.1"),
                 Optional.empty(),
-                Optional.of(WEBHOOK_TOKEN)));
+                Optional.of(WEBHOOK_TOKEN),
+                Optional.empty(),
+                4));
         return new DemoClinic(database, clinic);
     }
 
@@ -136,6 +138,13 @@ final class DemoClinic implements AutoCloseable {
     /** A patient who does not. */
     String otherPatient() {
         return one(NAMED.formatted("pacientes", "Otávio Brandão"));
+    }
+
+    /** A patient whom nobody has seen yet. */
+    String newPatient() {
+        return as("receptionist")
+                .post("/api/patients", "{\"name\": \"Rosa Nova\", \"phone\": \"11 3333-4444\"}")
+                .text("id");
     }
 
     String one(String query) {

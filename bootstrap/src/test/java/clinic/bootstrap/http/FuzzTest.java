@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.adapter.rest.openapi.ApiExample;
 import clinic.adapter.rest.openapi.ApiExamples;
+import clinic.adapter.rest.openapi.FormExample;
 import clinic.domain.testkit.shared.Seeds;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,6 +21,7 @@ class FuzzTest {
     static Stream<ApiExample> withBodies() {
         return ApiExamples.load().all().stream()
                 .filter(example -> !example.body().isEmpty())
+                .filter(example -> !FormExample.isForm(example))
                 .filter(example -> !example.operationId().equals("changeClinic")); // others count on the settings
     }
 

@@ -1,8 +1,6 @@
 package clinic.bootstrap.http;
 
-import java.util.Arrays;
-
-/** A row of each table: of {@code :person}, {@code :patient} or the patient's {@code :visit}; {@code :actor} may be nobody. */
+/** Rows to try, of each table but those of {@link MedicalRow}. */
 enum SampleRow {
     PROFILES(
             "profiles",
@@ -92,6 +90,16 @@ enum SampleRow {
             "(id, contact, attention, memory, heard_at, last_at)",
             "(gen_random_uuid(), '+5511980000001', 'bot', '{}', now(), now())",
             "heard_at = now()"),
+    HIDDEN_CONTACTS(
+            "hidden_contacts",
+            "(contact, phone, told_at)",
+            "('lid:1', '+5511980000001', now())",
+            "phone = '+5511980000002'"),
+    HIDDEN_CONTACT_PATIENTS(
+            "hidden_contact_patients",
+            "(contact, patient_id, told_phone, registered_at)",
+            "('lid:1', :patient, '+5511980000001', now())",
+            "told_phone = '+5511980000002'"),
     WHATSAPP_MESSAGES(
             "whatsapp_messages",
             "(id, conversation_id, direction, kind, text, status, author_id, written_at, due_at)",
@@ -101,8 +109,14 @@ enum SampleRow {
     MESSENGER_EVENTS(
             "messenger_events",
             "(id, instance, lane, at, received_at, body, state, due_at)",
-            "(gen_random_uuid(), 'a', 'a', now(), now(), '{}', 'waiting', now())",
-            "state = 'done'"),
+            "(gen_random_uuid(), 'a', 'a', now(), now(), '{}', 'done', now())",
+            "tries = 1"),
+    MESSENGER_MEANINGS(
+            "messenger_meanings",
+            "(event_id, kind, about_id, text, until_at, due_at)",
+            "(gen_random_uuid(), 'hear', :patient, '', now(), now())",
+            "tries = 1"),
+    AI_OFFERS("ai_offers", "(contact, version, said_at)", "('+5511980000001', '1', now())", "said_at = now()"),
     MESSAGE_OPT_OUTS(
             "message_opt_outs",
             "(phone, stop, channel, proof, at)",
@@ -130,47 +144,19 @@ enum SampleRow {
             "('a', 'a', now(), false, 1)",
             "version = 2");
 
-    private final String name;
+    private final String title;
     private final String columns;
     private final String values;
     private final String change;
 
-    SampleRow(String name, String columns, String values, String change) {
-        this.name = name;
+    SampleRow(String title, String columns, String values, String change) {
+        this.title = title;
         this.columns = columns;
         this.values = values;
         this.change = change;
     }
 
-    static SampleRow of(String name) {
-        return Arrays.stream(values())
-                .filter(row -> row.name.equals(name))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("there is no sample row of " + name));
-    }
-
-    boolean isAppointment() {
-        return this == APPOINTMENTS;
-    }
-
-    boolean isPatient() {
-        return this == PACIENTES;
-    }
-
-    /** The command on rows that look like this one: there are no others but of patients. */
-    String statement(String command) {
-        var table = name.replaceFirst(" .*", "");
-        return switch (command) {
-            case "select" -> "select 1 from " + table;
-            case "insert" -> "insert into " + table + " " + columns + " values " + values;
-            case "update" -> "update " + table + " set " + change;
-            case "delete" -> "delete from " + table;
-            default -> throw new IllegalArgumentException("no command: " + command);
-        };
-    }
-
-    @Override
-    public String toString() {
-        return name;
+    Sample sample() {
+        return new Sample(title, columns, values, change);
     }
 }

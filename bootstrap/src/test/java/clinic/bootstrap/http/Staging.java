@@ -2,6 +2,7 @@ package clinic.bootstrap.http;
 
 import clinic.adapter.rest.openapi.ApiExample;
 import clinic.adapter.rest.openapi.ApiExamples;
+import clinic.adapter.rest.openapi.FormExample;
 import clinic.bootstrap.demo.DemoData;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
@@ -29,6 +30,11 @@ final class Staging {
         return staged(example, Map.of());
     }
 
+    /** The form with a sound that nobody has sent before. */
+    String anotherSound(String form) {
+        return form.replace("OggS\u0000\u0002\u0000\u0000", "OggS\u0000\u0002\u0000\u0000" + COUNT.incrementAndGet());
+    }
+
     /** The same, about these things where the map names them. */
     ApiExample staged(ApiExample example, Map<String, String> wanted) {
         var values = EXAMPLES.values();
@@ -43,7 +49,7 @@ final class Staging {
                 about.path(),
                 later(about.target()),
                 about.headers(),
-                later(about.body()),
+                FormExample.isForm(about) ? anotherSound(about.body()) : later(about.body()),
                 about.status());
     }
 
@@ -90,7 +96,22 @@ final class Staging {
             things.put("timeOffId", newTimeOff(things.get("professionalId")));
         }
         if (example.path().startsWith("/api/whatsapp/conversations/")) openConversation();
+        records(example, things);
         return things;
+    }
+
+    private void records(ApiExample example, Map<String, String> things) {
+        var staged = new StagedRecord(clinic, things.getOrDefault("patientId", clinic.ownPatient()));
+        if (example.target().contains(EXAMPLES.values().get("recordId"))) {
+            things.put("recordId", staged.of(example, things.getOrDefault("author", "professional")));
+        } else if (example.operationId().equals("listRecords")) {
+            staged.of(example, things.getOrDefault("author", "professional"));
+        } else if (example.operationId().equals("dictateRecord")) {
+            staged.consents();
+        } else if (example.target().contains(EXAMPLES.values().get("consentId"))) {
+            things.put("consentId", staged.consent("telemedicine"));
+        }
+        things.remove("author");
     }
 
     /** Bruno is booked; hours and absences are Ana's own. */

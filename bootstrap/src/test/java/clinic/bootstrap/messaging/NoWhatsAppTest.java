@@ -15,6 +15,12 @@ class NoWhatsAppTest {
     private static final List<String> SANDBOX = List.of(
             "/sandbox",
             "/sandbox/",
+            "/sandbox/openai",
+            "/sandbox/openai/",
+            "/sandbox/openai/voice.js",
+            "/sandbox/openai/state",
+            "/sandbox/openai/v1/chat/completions",
+            "/sandbox/openai/v1/audio/transcriptions",
             "/sandbox/phone.js",
             "/sandbox/phone/state",
             "/sandbox/faults",

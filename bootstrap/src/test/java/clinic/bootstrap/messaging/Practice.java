@@ -60,6 +60,7 @@ final class Practice implements AutoCloseable {
             Clock.systemUTC());
     private final SandboxServer evolution = standIn.serve(0);
     private final int port = freePort();
+    private final Map<String, String> besides;
     private Optional<Clinic> clinic = Optional.empty();
 
     /** Founded, started and paired. */
@@ -72,6 +73,16 @@ final class Practice implements AutoCloseable {
 
     /** Founded; nothing runs yet. */
     Practice(Agenda agenda) {
+        this(agenda, Map.of());
+    }
+
+    /** One with models. */
+    Practice(Agenda agenda, StandInModels models) {
+        this(agenda, models.environment());
+    }
+
+    private Practice(Agenda agenda, Map<String, String> besides) {
+        this.besides = besides;
         agenda.writeInto(database);
     }
 
@@ -85,7 +96,8 @@ final class Practice implements AutoCloseable {
 
     /** What the server is set to. */
     Map<String, String> environment() {
-        return Map.of(
+        var environment = new HashMap<>(besides);
+        environment.putAll(Map.of(
                 "DATABASE_URL",
                 database.ownerUrl(),
                 "CLINIC_JWT_SECRET",
@@ -103,7 +115,8 @@ final class Practice implements AutoCloseable {
                 "EVOLUTION_API_KEY",
                 API_KEY,
                 "EVOLUTION_INSTANCE",
-                INSTANCE);
+                INSTANCE));
+        return Map.copyOf(environment);
     }
 
     void start() {

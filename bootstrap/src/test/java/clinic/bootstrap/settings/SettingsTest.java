@@ -3,10 +3,12 @@ package clinic.bootstrap.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +63,13 @@ class SettingsTest {
         "CLINIC_JWT_SECRET, short",
         "CLINIC_WHATSAPP_WEBHOOK_TOKEN, short",
         "CLINIC_WHATSAPP_WEBHOOK_TOKEN, 'with spaces, of which a header may have none'",
+        "OPENAI_API_KEY, 'with spaces'",
+        "OPENAI_API_KEY, chave-é",
+        "OPENAI_BASE_URL, models.example",
+        "OPENAI_BASE_URL, https://models.example/v1?key=x",
+        "OPENAI_BASE_URL, https://user:p@ss@models.example/v1",
+        "OPENAI_TRANSCRIPTION_MODEL, 'two words'",
+        "OPENAI_CHAT_MODEL, -x",
         "CLINIC_DEMO, yes",
         "CLINIC_ADMIN_EMAIL, a@example.com",
         "CLINIC_ADMIN_PASSWORD, long enough",
@@ -81,10 +90,32 @@ class SettingsTest {
                 .isInstanceOfSatisfying(
                         BadSetting.class,
                         bad -> assertThat(bad.getMessage())
-                                .matches("(CLINIC_[A-Z_]+|DATABASE_URL): .+")
+                                .matches("((?:CLINIC|OPENAI)_[A-Z_]+|DATABASE_URL): .+")
                                 .contains(variable)
                                 .doesNotContain("\n")
                                 .doesNotContain("p@ss"));
+    }
+
+    @Test
+    void readWhereModelsWork() {
+        assertThat(settings(Map.of("OPENAI_CHAT_MODEL", "gpt-4o-mini")).ai()).isEmpty();
+        var openAi = settings(Map.of("OPENAI_API_KEY", "sk-1", "OPENAI_CHAT_MODEL", "gpt-4.1"));
+        assertThat(openAi.ai())
+                .contains(new Ai(
+                        URI.create("https://api.openai.com/v1"),
+                        Optional.of("sk-1"),
+                        Optional.empty(),
+                        Optional.of("gpt-4.1")));
+        assertThat(openAi.ai().orElseThrow().toString()).doesNotContain("sk-1");
+        var own = settings(Map.of("OPENAI_BASE_URL", "http://10.0.0.5:8000/v1"));
+        assertThat(own.ai().orElseThrow().apiKey()).isEmpty();
+    }
+
+    @Test
+    void wantAKeyForOpenAiItself() {
+        assertThatThrownBy(() -> settings(Map.of("OPENAI_BASE_URL", "https://api.openai.com/v1")))
+                .isInstanceOf(BadSetting.class)
+                .hasMessageStartingWith("OPENAI_API_KEY: ");
     }
 
     @Test

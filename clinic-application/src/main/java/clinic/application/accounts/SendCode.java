@@ -52,8 +52,7 @@ public final class SendCode {
         var code = SignInCode.from(ports.randomBits());
         return switch (ports.passwordHasher().hash(code.password())) {
             case Hashing.Busy busy -> busy(keeper, attempts);
-            case Hashing.Done done ->
-                ports.unitOfWork().inTransaction(keeper, () -> send(command.phone(), code, done.hash()));
+            case Hashing.Done done -> ports.unitOfWork().inTransaction(keeper, () -> send(command, code, done.hash()));
         };
     }
 
@@ -70,7 +69,11 @@ public final class SendCode {
         return new Outcome.Busy();
     }
 
-    private Outcome send(Phone phone, SignInCode code, PasswordHash hash) {
+    /** Who asks for a new code has new tries of it. */
+    private Outcome send(Command command, SignInCode code, PasswordHash hash) {
+        var phone = command.phone();
+        var limit = ports.limits().codesFromAddress();
+        ports.attempts().forget(Attempt.ofCode(phone, command.actor().origin(), limit));
         if (ports.phoneBook().find(phone).isEmpty()) return new Outcome.Accepted();
         var now = door.now();
         ports.signInCodes().replace(KeptCode.sent(phone, hash, now), now);

@@ -57,7 +57,8 @@ public final class SignInByCode {
     }
 
     /** One try, with what it counts against. */
-    private record Try(Actor caller, Actor keeper, Phone phone, Attempt ofPhone, Attempt ofCaller) {}
+    private record Try(
+            Actor caller, Actor keeper, Phone phone, Attempt ofPhone, Attempt ofCaller, Attempt fromAddress) {}
 
     SignInByCode(AccountsPorts ports, Door door) {
         this.ports = ports;
@@ -68,8 +69,11 @@ public final class SignInByCode {
 
     public Outcome handle(Command command) {
         var one = tryOf(command);
-        var pause = door.count(one.keeper(), List.of(one.ofPhone(), one.ofCaller()));
+        var pause = door.count(one.keeper(), List.of(one.ofCaller()));
         if (pause.isPresent()) return new Outcome.TooMany(pause.get());
+        if (door.count(one.keeper(), List.of(one.fromAddress())).isPresent()) return unread(one, command.code());
+        var pauseOfPhone = door.count(one.keeper(), List.of(one.ofPhone()));
+        if (pauseOfPhone.isPresent()) return new Outcome.TooMany(pauseOfPhone.get());
         var hash = ports.signInCodes().attempt(one.keeper(), one.phone(), door.now());
         return switch (ports.passwordHasher().verify(command.code().password(), hash)) {
             case BUSY -> busy(one);
@@ -85,13 +89,29 @@ public final class SignInByCode {
                 Door.keeper(command.actor()),
                 command.phone(),
                 new Attempt(Attempt.Kind.SIGN_IN_OF_PHONE, command.phone().e164(), limits.signInsOfPhone()),
-                Attempt.by(command.actor(), Attempt.Kind.SIGN_IN_OF_CALLER, limits.signInsOfCaller()));
+                Attempt.by(command.actor(), Attempt.Kind.SIGN_IN_OF_CALLER, limits.signInsOfCaller()),
+                Attempt.ofCode(command.phone(), command.actor().origin(), limits.codesFromAddress()));
+    }
+
+    /**
+     * Whoever has had its tries of this phone's code has none: its further ones count neither for the code nor for the
+     * phone, whose holder would be held up by them.
+     */
+    private Outcome unread(Try one, SignInCode code) {
+        return switch (ports.passwordHasher().verify(code.password(), Optional.empty())) {
+            case BUSY -> {
+                ports.attempts().takeBack(one.keeper(), one.ofCaller());
+                yield new Outcome.Busy();
+            }
+            case WRONG, RIGHT, RIGHT_BUT_DATED -> ports.unitOfWork().inTransaction(one.keeper(), () -> refuse(one));
+        };
     }
 
     /** Nothing was compared, so nothing was tried; the code's own try stays counted, as none of these can be won back. */
     private Outcome busy(Try one) {
         ports.attempts().takeBack(one.keeper(), one.ofPhone());
         ports.attempts().takeBack(one.keeper(), one.ofCaller());
+        ports.attempts().takeBack(one.keeper(), one.fromAddress());
         return new Outcome.Busy();
     }
 
@@ -141,6 +161,7 @@ public final class SignInByCode {
 
     private void forgive(Try one) {
         ports.attempts().forget(one.ofPhone());
+        ports.attempts().forget(one.fromAddress());
         ports.attempts().takeBack(one.keeper(), one.ofCaller());
     }
 }

@@ -57,8 +57,7 @@ public final class Announce {
         if (taken.isEmpty()) return new Outcome.Idle();
         var happened = taken.get();
         current.broken = Optional.of(happened);
-        var told = isConfigured()
-                && announcement(happened).map(what -> tell(happened, what)).orElse(false);
+        var told = isConfigured() && told(happened);
         current.broken = Optional.empty();
         return new Outcome.Done(told);
     }
@@ -82,6 +81,11 @@ public final class Announce {
     /** Without a messenger nothing is written that it would send when it comes, perhaps in a year. */
     private boolean isConfigured() {
         return !ports.instance().isEmpty();
+    }
+
+    private boolean told(Happened happened) {
+        if (DictationNews.isOf(happened)) return new DictationNews(ports).tell(happened);
+        return announcement(happened).map(what -> tell(happened, what)).orElse(false);
     }
 
     private static Optional<Announcement.What> announcement(Happened happened) {
@@ -129,7 +133,7 @@ public final class Announce {
                 .add(Message.toSend(
                         new MessageId(ports.ids().next()),
                         conversation.id(),
-                        Message.Kind.TEXT,
+                        Message.Kind.ANNOUNCEMENT,
                         ports.announcements().text(announcement),
                         Optional.empty(),
                         now));

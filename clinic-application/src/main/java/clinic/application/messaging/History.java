@@ -1,5 +1,8 @@
 package clinic.application.messaging;
 
+import clinic.domain.audit.AuditEntry;
+import clinic.domain.messaging.Attention;
+import clinic.domain.messaging.Conversation;
 import clinic.domain.messaging.ConversationId;
 import clinic.domain.messaging.Delivery;
 import clinic.domain.messaging.Line;
@@ -9,7 +12,10 @@ import clinic.domain.messaging.MessengerEvent.LineChanged;
 import clinic.domain.messaging.MessengerEvent.Wrote;
 import clinic.domain.shared.Phone;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Notes what the provider tells of the clinic's own side: what was written there, how the line stands. In the running transaction. */
 final class History {
@@ -19,8 +25,11 @@ final class History {
         this.ports = ports;
     }
 
-    /** Our own sending told back, or what somebody wrote on the clinic's telephone itself. */
-    void wrote(Wrote wrote, Instant now) {
+    /**
+     * Our own sending told back, or what somebody wrote on the clinic's telephone itself: who does so has the
+     * conversation, as who takes it over.
+     */
+    void wrote(Wrote wrote, Instant receivedAt, Instant now) {
         var text = Listener.text(wrote.content());
         if (ports.messages().recognise(wrote.to(), text, wrote.key())) return;
         var conversation = ports.conversations()
@@ -34,6 +43,17 @@ final class History {
                         text,
                         Optional.of(wrote.key()),
                         wrote.at().isAfter(now) ? now : wrote.at()));
+        if (wrote.onTelephone() && !Listener.isHistory(wrote.at(), receivedAt)) take(conversation, now);
+    }
+
+    private void take(Conversation conversation, Instant now) {
+        var attention = conversation.attention().writtenOnTelephone(now);
+        ports.conversations().save(conversation.remembering(Map.of()).answeredBy(attention));
+        if (conversation.attention().at(now) instanceof Attention.OnTelephone) return;
+        if (attention instanceof Attention.Person) return;
+        ports.auditTrail()
+                .record(new AuditEntry(
+                        now, "conversation.take-over", conversation.id(), List.of(), Set.of("attention")));
     }
 
     void lineChanged(LineChanged changed, Instant now) {
@@ -50,6 +70,7 @@ final class History {
                                         .or(former::number),
                                 changed.isOver() ? Optional.of(changed.reason()) : Optional.empty()),
                         now);
+        LineTrail.noteChange(ports, former.state(), changed.state(), now);
         if (isOpen) ports.outgoing().hurry(now);
     }
 

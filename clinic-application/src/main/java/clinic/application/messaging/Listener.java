@@ -1,5 +1,7 @@
 package clinic.application.messaging;
 
+import clinic.application.messaging.Ears.Advised;
+import clinic.application.messaging.Ears.Heard;
 import clinic.domain.audit.AuditEntry;
 import clinic.domain.messaging.Attention;
 import clinic.domain.messaging.Contact;
@@ -11,17 +13,18 @@ import clinic.domain.messaging.MessengerEvent.Arrived;
 import clinic.domain.messaging.MessengerEvent.Content;
 import clinic.domain.messaging.dialogue.Desk;
 import clinic.domain.messaging.dialogue.Dialogue;
+import clinic.domain.messaging.dialogue.Dictation;
 import clinic.domain.messaging.dialogue.Memory;
 import clinic.domain.messaging.dialogue.Reply;
 import clinic.domain.messaging.dialogue.Request;
 import clinic.domain.messaging.dialogue.Said;
 import clinic.domain.messaging.dialogue.State;
 import clinic.domain.messaging.dialogue.Turn;
-import clinic.domain.shared.Actor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,96 +36,163 @@ final class Listener {
     private static final int MOST_ASKS = 24;
 
     private final MessagingPorts ports;
+    private final Ears ears;
+    private final Dictating dictating;
 
     Listener(MessagingPorts ports) {
         this.ports = ports;
+        this.ears = new Ears(ports);
+        this.dictating = new Dictating(ports);
     }
 
-    void hear(Actor actor, Arrived arrived, Instant receivedAt, Instant now) {
-        var conversation = kept(arrived, now);
-        if (isHistory(arrived, receivedAt)) {
-            ports.conversations().save(conversation.heard(arrived.at()));
-            return;
+    /**
+     * Hears it.
+     *
+     * @return false when it is not known yet what it means: then nothing was done, and it waits
+     */
+    boolean hear(Letter letter) {
+        var conversation = locked(letter.arrived(), letter.now());
+        if (isHistory(letter.arrived().at(), letter.receivedAt())) {
+            keep(conversation, letter.arrived(), letter.now());
+            ports.conversations().save(conversation.heard(letter.arrived().at()));
+            return true;
         }
-        var attention = conversation.attention().at(now);
-        var current = conversation.answeredBy(attention).heard(now);
-        var said = said(arrived.content());
+        var attention = conversation.attention().at(letter.now());
+        var current = conversation.answeredBy(attention).heard(letter.now());
         if (attention instanceof Attention.Bot) {
-            var state = conversation.isLeft(now) ? new State.Start() : Memory.read(conversation.memory());
-            answer(current, desk(actor, arrived), state, said, now);
-        } else if (isAboutMessages(arrived.from(), said, now)) {
-            answer(current, desk(actor, arrived), new State.Start(), said, now);
+            return switch (ears.hear(letter)) {
+                case Heard.Later later -> false;
+                case Heard.Sound sound -> dictated(letter, current, sound);
+                case Heard.Speech speech -> told(letter, conversation, current, speech);
+            };
+        }
+        keep(conversation, letter.arrived(), letter.now());
+        var said = said(letter.arrived().content());
+        if (isOnMessages(letter.from(), said, letter.now())) {
+            var talk = talk(letter, new State.Start(), said, false);
+            end(talk.over(current, letter.now()), texts(talk.replies()), Memory.write(talk.state()), letter.now());
         } else {
             ports.conversations().save(current);
         }
+        return true;
+    }
+
+    private boolean dictated(Letter letter, Conversation current, Heard.Sound sound) {
+        keep(current, letter.arrived(), letter.now());
+        var answer = dictating.sound(letter, sound);
+        end(current, List.of(answer.text()), answer.memory(), letter.now());
+        return true;
+    }
+
+    private boolean told(Letter letter, Conversation before, Conversation current, Heard.Speech speech) {
+        var isLeft = before.isLeft(letter.now());
+        var answer = isLeft ? Optional.<Dictating.Answer>empty() : whose(letter, before, speech);
+        if (answer.isPresent()) {
+            keep(current, letter.arrived(), speech.text(), letter.now());
+            end(current, List.of(answer.get().text()), answer.get().memory(), letter.now());
+            return true;
+        }
+        var state = isLeft ? new State.Start() : Memory.read(before.memory());
+        var talk = talk(letter, state, speech.said(), isAdvised());
+        if (talk.isLater()) return false;
+        keep(current, letter.arrived(), speech.text(), letter.now());
+        var replies = speech.isOffered() ? talk.offering().replies() : talk.replies();
+        end(talk.over(current, letter.now()), texts(replies), Memory.write(talk.state()), letter.now());
+        return true;
+    }
+
+    /** The answer of a professional who was asked for whom the dictation is. */
+    private Optional<Dictating.Answer> whose(Letter letter, Conversation before, Heard.Speech speech) {
+        return speech.said() instanceof Said.Text(var text)
+                ? Dictation.read(before.memory()).flatMap(choosing -> dictating.text(letter, choosing, text))
+                : Optional.empty();
+    }
+
+    private boolean isAdvised() {
+        return ports.understanding().assistant().model().isPresent();
     }
 
     /** However often the bot tries, it cannot answer this: a person shall. */
     void giveUp(Arrived arrived, Instant receivedAt, Instant now) {
-        var conversation = kept(arrived, now);
+        var conversation = locked(arrived, now);
+        keep(conversation, arrived, now);
         var current = conversation.answeredBy(conversation.attention().at(now)).heard(now);
-        if (isHistory(arrived, receivedAt) || !(current.attention() instanceof Attention.Bot)) {
+        if (isHistory(arrived.at(), receivedAt) || !(current.attention() instanceof Attention.Bot)) {
             ports.conversations().save(current);
             return;
         }
         var sorry = List.<Reply>of(new Reply.HandedOver(Reply.Why.UNABLE));
-        end(current.answeredBy(new Attention.Waiting(now)), sorry, new State.Start(), now);
+        end(current.answeredBy(new Attention.Waiting(now)), texts(sorry), Map.of(), now);
     }
 
-    private static boolean isHistory(Arrived arrived, Instant receivedAt) {
-        return arrived.at().isBefore(receivedAt.minus(STALE));
+    static boolean isHistory(Instant writtenAt, Instant receivedAt) {
+        return writtenAt.isBefore(receivedAt.minus(STALE));
     }
 
-    private Desk desk(Actor actor, Arrived arrived) {
-        return ports.reception().desk(actor, arrived.from(), arrived.key());
+    private Desk desk(Letter letter) {
+        return ports.reception()
+                .desk(letter.actor(), letter.from(), letter.arrived().key());
     }
 
-    /** Whether the contact wants no more messages, or messages again: that is heard whoever has the conversation. */
-    private boolean isAboutMessages(Contact contact, Said said, Instant now) {
+    /** Whether the contact wants no more messages, or messages again, or no model: that is heard whoever has the conversation. */
+    private boolean isOnMessages(Contact contact, Said said, Instant now) {
         var turn = new Dialogue(ports.setting().get()).hear(contact, new State.Start(), said, now);
         return turn instanceof Turn.Ask ask
-                && (ask.request() instanceof Request.Stop || ask.request() instanceof Request.Resume);
+                && (ask.request() instanceof Request.Stop
+                        || ask.request() instanceof Request.Resume
+                        || ask.request() instanceof Request.AllowAi
+                        || ask.request() instanceof Request.RefuseAi);
     }
 
-    /** The contact's conversation, in which it is kept. */
-    private Conversation kept(Arrived arrived, Instant now) {
-        var conversation = ports.conversations()
+    private Conversation locked(Arrived arrived, Instant now) {
+        return ports.conversations()
                 .lock(arrived.from(), new ConversationId(ports.ids().next()), now);
-        keep(conversation, arrived, now);
-        ports.auditTrail().record(new AuditEntry(now, "message.receive", conversation.id(), List.of(), Set.of("text")));
-        return conversation;
     }
 
     private void keep(Conversation conversation, Arrived arrived, Instant now) {
+        keep(conversation, arrived, text(arrived.content()), now);
+    }
+
+    private void keep(Conversation conversation, Arrived arrived, String text, Instant now) {
         ports.messages()
                 .add(Message.received(
                         new MessageId(ports.ids().next()),
                         conversation.id(),
                         kind(arrived.content()),
-                        text(arrived.content()),
+                        text,
                         arrived.key(),
                         arrived.at().isAfter(now) ? now : arrived.at()));
+        ports.auditTrail().record(new AuditEntry(now, "message.receive", conversation.id(), List.of(), Set.of("text")));
     }
 
     /** The bot's turn, from what was said until it waits again. */
-    private void answer(Conversation conversation, Desk desk, State state, Said said, Instant now) {
-        var dialogue = new Dialogue(ports.setting().get());
-        var contact = conversation.contact();
-        var turn = dialogue.hear(contact, state, said, now);
-        for (int asks = 0; turn instanceof Turn.Ask ask; asks++) {
-            if (asks == MOST_ASKS) throw new IllegalStateException("the dialogue asks without end");
-            turn = dialogue.learn(contact, ask.state(), desk.answer(ask.request()), now);
-        }
-        switch (turn) {
-            case Turn.Say say -> end(conversation, say.replies(), say.state(), now);
-            case Turn.HandOver handOver ->
-                end(conversation.answeredBy(new Attention.Waiting(now)), handOver.replies(), handOver.state(), now);
-            case Turn.Ask ask -> throw new IllegalStateException("the dialogue still asks");
-        }
+    private Talk talk(Letter letter, State state, Said said, boolean isAdvised) {
+        var setting = ports.setting().get();
+        var dialogue = isAdvised ? Dialogue.advised(setting) : new Dialogue(setting);
+        var turn = dialogue.hear(letter.from(), state, said, letter.now());
+        if (!(turn instanceof Turn.Wonder wonder)) return Talk.of(asked(dialogue, letter, turn));
+        return switch (ears.advise(letter, said)) {
+            case Advised.Later later -> Talk.later();
+            case Advised.Known(var hint, var isOffered) -> {
+                var advised = dialogue.advise(letter.from(), wonder.state(), hint, letter.now());
+                var talk = Talk.of(asked(dialogue, letter, advised));
+                yield isOffered ? talk.offering() : talk;
+            }
+        };
     }
 
-    private void end(Conversation conversation, List<Reply> replies, State state, Instant now) {
-        for (var text : texts(replies)) {
+    private Turn asked(Dialogue dialogue, Letter letter, Turn first) {
+        var desk = desk(letter);
+        var turn = first;
+        for (int asks = 0; turn instanceof Turn.Ask ask; asks++) {
+            if (asks == MOST_ASKS) throw new IllegalStateException("the dialogue asks without end");
+            turn = dialogue.learn(letter.from(), ask.state(), desk.answer(ask.request()), letter.now());
+        }
+        return turn;
+    }
+
+    private void end(Conversation conversation, List<String> texts, Map<String, String> memory, Instant now) {
+        for (var text : texts) {
             ports.messages()
                     .add(Message.toSend(
                             new MessageId(ports.ids().next()),
@@ -132,7 +202,7 @@ final class Listener {
                             Optional.empty(),
                             now));
         }
-        ports.conversations().save(conversation.remembering(Memory.write(state)));
+        ports.conversations().save(conversation.remembering(memory));
     }
 
     /** What is said at once goes as one message, as long as it may be one. */
@@ -147,7 +217,7 @@ final class Listener {
         return texts;
     }
 
-    private static Said said(Content content) {
+    static Said said(Content content) {
         return switch (content) {
             case Content.Text text -> new Said.Text(text.text());
             case Content.Choice choice -> new Said.Choice(choice.id(), choice.title());

@@ -4,9 +4,11 @@ package clinic.application.messaging;
 public record Messaging(
         KeepEvent keepEvent,
         WorkOff workOff,
+        FindMeaning findMeaning,
         SendNext sendNext,
         Announce announce,
         EndLeftDialogues endLeftDialogues,
+        ForgetEvents forgetEvents,
         ReadLine readLine,
         ListConversations listConversations,
         ListMessages listMessages,
@@ -17,9 +19,11 @@ public record Messaging(
         return new Messaging(
                 new KeepEvent(ports),
                 new WorkOff(ports, new Listener(ports), new History(ports)),
+                new FindMeaning(ports),
                 new SendNext(ports),
                 new Announce(ports),
                 new EndLeftDialogues(ports),
+                new ForgetEvents(ports),
                 new ReadLine(ports),
                 new ListConversations(ports),
                 new ListMessages(ports),

@@ -3,6 +3,7 @@ package clinic.application.messaging;
 import clinic.domain.audit.AuditTrail;
 import clinic.domain.messaging.Cards;
 import clinic.domain.messaging.Conversations;
+import clinic.domain.messaging.HiddenContacts;
 import clinic.domain.messaging.Inbox;
 import clinic.domain.messaging.Lines;
 import clinic.domain.messaging.Messages;
@@ -36,6 +37,7 @@ public record MessagingPorts(
         Lines lines,
         OptOuts optOuts,
         Cards cards,
+        HiddenContacts hiddenContacts,
         Happenings happenings,
         Messenger messenger,
         MessengerLine line,
@@ -49,4 +51,5 @@ public record MessagingPorts(
         Ids ids,
         InstantSource time,
         String instance,
-        Supplier<Setting> setting) {}
+        Supplier<Setting> setting,
+        UnderstandingPorts understanding) {}

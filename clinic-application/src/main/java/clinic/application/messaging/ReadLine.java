@@ -43,10 +43,19 @@ public final class ReadLine {
     /** The provider is asked each time, outside any transaction; the picture to scan comes by its events. */
     public Outcome handle(Query query) {
         if (!mayAsk(query.actor(), query.wish())) return new Outcome.NotAllowed();
+        if (query.wish() != Wish.READ) note(query);
         return switch (wish(query.wish()).apply(ports.line())) {
             case Answer.Failed failed -> new Outcome.Away(failed.why(), failed.reason());
             case Answer.Told told -> new Outcome.Told(keep(told.line()));
         };
+    }
+
+    /** Before the provider is asked: nothing is done of which no line tells. */
+    private void note(Query query) {
+        ports.unitOfWork().inTransaction(query.actor(), () -> {
+            LineTrail.noteWish(ports, query.wish(), ports.time().instant());
+            return query;
+        });
     }
 
     private static boolean mayAsk(Actor actor, Wish wish) {
@@ -68,6 +77,7 @@ public final class ReadLine {
             var kept = ports.lines().find(ports.instance());
             var line = merged(told, kept);
             if (!line.equals(kept)) ports.lines().save(ports.instance(), line, now);
+            LineTrail.noteChange(ports, kept.state(), line.state(), now);
             if (line.state() == Line.State.OPEN && kept.state() != Line.State.OPEN) {
                 ports.outgoing().hurry(now);
             }

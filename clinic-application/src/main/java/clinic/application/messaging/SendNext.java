@@ -1,11 +1,15 @@
 package clinic.application.messaging;
 
+import clinic.domain.messaging.Message;
 import clinic.domain.messaging.Messenger.Sending;
 import clinic.domain.messaging.Messenger.Why;
+import clinic.domain.messaging.Outgoing;
 import clinic.domain.messaging.Outgoing.Due;
 import clinic.domain.shared.Actor;
+import clinic.domain.shared.Phone;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Sends the next message that is due. Nothing is sent twice: what may have been sent and may not have been needs a
@@ -34,6 +38,9 @@ public final class SendNext {
         /** The messenger is away; the message waits. */
         record Waits(Why why) implements Outcome {}
 
+        /** It shall not go out any more: a code that expired, an announcement that the contact does not want. */
+        record Withheld() implements Outcome {}
+
         /** A person must look at it. */
         record Failed() implements Outcome {}
     }
@@ -44,7 +51,32 @@ public final class SendNext {
 
     public Outcome handle(Command command) {
         var due = ports.outgoing().take(ports.time().instant(), LEASE);
-        return due.map(this::send).orElseGet(Outcome.Idle::new);
+        return due.map(message -> reasonToWithhold(command.actor(), message)
+                        .map(reason -> withheld(message, reason))
+                        .orElseGet(() -> send(message)))
+                .orElseGet(Outcome.Idle::new);
+    }
+
+    /** The contact may have changed its mind, and time has passed, while the message waited. */
+    private Optional<String> reasonToWithhold(Actor actor, Due due) {
+        return switch (due.kind()) {
+            case CODE ->
+                Optional.of(Outgoing.EXPIRED)
+                        .filter(reason ->
+                                !ports.time().instant().isBefore(due.at().plus(Message.CODE_GOOD_FOR)));
+            case ANNOUNCEMENT ->
+                due.to().telephone().filter(phone -> isStopped(actor, phone)).map(phone -> Outgoing.UNWANTED);
+            case TEXT, VOICE, PICTURE, DOCUMENT, OTHER -> Optional.empty();
+        };
+    }
+
+    private boolean isStopped(Actor actor, Phone phone) {
+        return ports.unitOfWork().inTransaction(actor, () -> ports.optOuts().isStopped(phone));
+    }
+
+    private Outcome withheld(Due due, String reason) {
+        ports.outgoing().failed(due.id(), reason);
+        return new Outcome.Withheld();
     }
 
     private Outcome send(Due due) {

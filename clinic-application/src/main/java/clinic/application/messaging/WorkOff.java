@@ -3,6 +3,7 @@ package clinic.application.messaging;
 import clinic.domain.messaging.Inbox.Waiting;
 import clinic.domain.messaging.IncomingId;
 import clinic.domain.messaging.MessengerEvent;
+import clinic.domain.messaging.MessengerEvents.Told;
 import clinic.domain.shared.Actor;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -30,6 +31,9 @@ public final class WorkOff {
         record Idle() implements Outcome {}
 
         record Done(IncomingId id) implements Outcome {}
+
+        /** It is not known yet what it means; somebody must find out. */
+        record Wondering(IncomingId id) implements Outcome {}
 
         /** It must be tried again. */
         record Later(IncomingId id) implements Outcome {}
@@ -63,13 +67,15 @@ public final class WorkOff {
     }
 
     private Outcome work(Actor actor, Waiting waiting, Instant now) {
-        return switch (read(waiting)) {
-            case MessengerEvent.Arrived arrived -> {
-                listener.hear(actor, arrived, waiting.receivedAt(), now);
-                yield done(waiting, now);
-            }
+        var told = read(waiting);
+        told.revealed().ifPresent(one -> ports.hiddenContacts().reveal(one.contact(), one.phone(), now));
+        return switch (told.event()) {
+            case MessengerEvent.Arrived arrived ->
+                listener.hear(new Letter(actor, waiting.id(), arrived, waiting.receivedAt(), now))
+                        ? done(waiting, now)
+                        : new Outcome.Wondering(waiting.id());
             case MessengerEvent.Wrote wrote -> {
-                history.wrote(wrote, now);
+                history.wrote(wrote, waiting.receivedAt(), now);
                 yield done(waiting, now);
             }
             case MessengerEvent.Receipt receipt ->
@@ -90,10 +96,8 @@ public final class WorkOff {
         };
     }
 
-    private MessengerEvent read(Waiting waiting) {
-        return ports.events()
-                .read(waiting.body().getBytes(StandardCharsets.UTF_8))
-                .event();
+    private Told read(Waiting waiting) {
+        return ports.events().read(waiting.body().getBytes(StandardCharsets.UTF_8));
     }
 
     /** A receipt may be faster than the answer to our sending, which tells the key; a change, than what it changes. */
@@ -140,7 +144,7 @@ public final class WorkOff {
 
         /** In a transaction of its own: should that fail too, the event is put aside all the same, and holds up nobody. */
         private void giveUp(Actor actor, Waiting waiting) {
-            if (!(read(waiting) instanceof MessengerEvent.Arrived arrived)) return;
+            if (!(read(waiting).event() instanceof MessengerEvent.Arrived arrived)) return;
             ports.unitOfWork().inTransaction(actor, () -> {
                 listener.giveUp(arrived, waiting.receivedAt(), ports.time().instant());
                 return waiting.id();

@@ -86,6 +86,7 @@ class ClinicSettingsTest {
                 Optional.of(grid),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         return door.accounts.changeClinic().handle(new ChangeClinic.Command(actor, version, change));
     }

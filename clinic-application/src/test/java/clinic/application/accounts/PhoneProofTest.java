@@ -101,7 +101,7 @@ class PhoneProofTest {
     void isAskedForNoMoreOftenThanACodeIsGood() {
         door.add(aClient(1).phone(PHONE));
         var code = door.codeFor(PHONE);
-        for (var number = 0; number < 5; number++) {
+        for (var number = 0; number < SignInCode.TRIES_OF_ALL; number++) {
             assertThat(door.signInByCode(STRANGER, PHONE, code)).isEqualTo(new Outcome.PhoneNotProved());
         }
         assertThat(door.signInByCode(STRANGER, PHONE, code)).isEqualTo(new Outcome.WrongCode());

@@ -5,6 +5,7 @@ import static clinic.application.messaging.Telephone.BIA;
 import static clinic.domain.testkit.shared.Moments.NINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clinic.domain.messaging.Contact;
 import clinic.domain.messaging.Delivery;
 import clinic.domain.messaging.Message;
 import clinic.domain.messaging.Message.Way;
@@ -66,6 +67,16 @@ class HearingTest {
         telephone.workOffAll();
         assertThat(telephone.texts(ANA)).containsExactly("oi", "Menu", "atendente", "HandedOver");
         assertThat(telephone.texts(BIA)).containsExactly("ajuda", "Help");
+    }
+
+    @Test
+    void notesWhoseTelephoneTheProviderTells() {
+        var hidden = new Contact.Hidden("100000000000001");
+        telephone.tells(TextEvents.text(ANA, hidden, "A1", NINE, "oi"));
+        telephone.workOffAll();
+        assertThat(telephone.unitOfWork.inTransaction(
+                        Telephone.BOT, () -> telephone.stores.hiddenContacts().phoneOf(hidden)))
+                .contains(Telephone.ANAS_PHONE);
     }
 
     @Test

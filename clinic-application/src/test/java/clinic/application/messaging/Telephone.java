@@ -1,6 +1,7 @@
 package clinic.application.messaging;
 
 import clinic.domain.catalogue.ProcedureId;
+import clinic.domain.messaging.Cards.PatientCard;
 import clinic.domain.messaging.Contact;
 import clinic.domain.messaging.Conversation;
 import clinic.domain.messaging.Line;
@@ -20,6 +21,7 @@ import clinic.domain.messaging.dialogue.Request;
 import clinic.domain.messaging.dialogue.Setting;
 import clinic.domain.messaging.dialogue.Treatment;
 import clinic.domain.messaging.dialogue.Wording;
+import clinic.domain.patients.PatientId;
 import clinic.domain.privacy.OptOuts.Word;
 import clinic.domain.shared.Actor;
 import clinic.domain.shared.Money;
@@ -68,11 +70,14 @@ final class Telephone {
     final InMemoryMessaging stores = new InMemoryMessaging(unitOfWork);
     final InMemoryMessenger messenger = new InMemoryMessenger();
     final InMemoryOptOuts optOuts = new InMemoryOptOuts(unitOfWork);
-    final InMemoryCards cards = new InMemoryCards(unitOfWork);
+    final InMemoryCards cards = new InMemoryCards(unitOfWork, stores.hiddenContacts());
     final InMemoryHappenings happenings = new InMemoryHappenings(unitOfWork);
     final InMemoryRepeats repeats = new InMemoryRepeats(unitOfWork);
     final InMemoryAuditTrail auditTrail = new InMemoryAuditTrail(unitOfWork);
     final InMemoryDesk desk = new InMemoryDesk(Moments.ZONE, time, SequenceIds.from(5000));
+    final Models models = new Models();
+    final Agreements agreements = new Agreements(unitOfWork);
+    final Notebook notebook = new Notebook(unitOfWork, this::outside);
     final ScriptedLine line = new ScriptedLine();
 
     /** Whose messages break the desk, by the messages' keys. */
@@ -155,6 +160,7 @@ final class Telephone {
                 stores.lines(),
                 optOuts,
                 cards,
+                stores.hiddenContacts(),
                 happenings,
                 (to, text) -> sender.send(to, text),
                 line,
@@ -168,7 +174,32 @@ final class Telephone {
                 ids,
                 time,
                 instance,
-                () -> SETTING);
+                () -> SETTING,
+                understanding());
+    }
+
+    private UnderstandingPorts understanding() {
+        return new UnderstandingPorts(
+                stores.meanings(),
+                models.media(this::outside),
+                models.hearing(this::outside),
+                models.assistant(this::outside),
+                notebook,
+                (reply, zone) -> reply.getClass().getSimpleName(),
+                stores.aiOffers(),
+                agreements,
+                agreements,
+                models::leaflet);
+    }
+
+    /** Providers are called outside of transactions. */
+    private void outside() {
+        try {
+            unitOfWork.actor();
+        } catch (IllegalStateException outside) {
+            return;
+        }
+        throw new AssertionError("a provider is called within a transaction");
     }
 
     /** The desk keeps what contacts say of messages where the clinic does, and breaks on some messages. */
@@ -199,6 +230,32 @@ final class Telephone {
 
     WorkOff.Outcome workOff() {
         return messaging.workOff().handle(new WorkOff.Command(BOT));
+    }
+
+    /** The contact says something in a voice note now; the key of the message. */
+    String speaks(Contact contact) {
+        var key = "IN-" + ++written;
+        tells(TextEvents.voice(contact, key, time.instant()));
+        return key;
+    }
+
+    FindMeaning.Outcome find() {
+        return messaging.findMeaning().handle(new FindMeaning.Command(BOT, 4));
+    }
+
+    /** Works off what came, and finds out what it means, until nothing more can be done now. */
+    void understandAll() {
+        workOffAll();
+        while (find() instanceof FindMeaning.Outcome.Found) workOffAll();
+    }
+
+    /** The patient who has Ana's telephone, and agreed that models help. */
+    PatientCard ana() {
+        var card = new PatientCard(new PatientId(SequenceIds.id(77)), "Ana Alves");
+        cards.isPatient(card, ANAS_PHONE);
+        desk.hasPatient(ANAS_PHONE, card.name());
+        models.isOn = true;
+        return card;
     }
 
     /** Works off all that can be worked off now; how many. */

@@ -20,7 +20,16 @@ final class TextEvents implements MessengerEvents {
     }
 
     static byte[] voice(Contact from, String key, Instant at) {
-        return line("voice", from.key(), key, at);
+        return voice(from, key, at, 3);
+    }
+
+    static byte[] voice(Contact from, String key, Instant at, int seconds) {
+        return line("voice", from.key(), key, at, seconds);
+    }
+
+    /** The same, by whom the provider knows under the other name too. */
+    static byte[] text(Contact from, Contact.Hidden alias, String key, Instant at, String text) {
+        return line("text", from.key(), key, at, text, alias.key());
     }
 
     static byte[] picture(Contact from, String key, Instant at, String caption) {
@@ -68,13 +77,18 @@ final class TextEvents implements MessengerEvents {
     public Told read(byte[] body) {
         var masked = new String(body, StandardCharsets.UTF_8);
         var parts = masked.split("\\|", -1);
-        return new Told(parts[0], event(parts), masked);
+        return new Told(parts[0], event(parts), masked, revealed(parts));
+    }
+
+    private static Optional<Revealed> revealed(String[] parts) {
+        if (parts.length < 7 || !(Contact.ofKey(parts[6]) instanceof Contact.Hidden alias)) return Optional.empty();
+        return Contact.ofKey(parts[2]).telephone().map(phone -> new Revealed(alias, phone));
     }
 
     private static MessengerEvent event(String[] parts) {
         return switch (parts[1]) {
             case "text" -> arrived(parts, new Content.Text(parts[5]));
-            case "voice" -> arrived(parts, new Content.Voice("audio/ogg", 3, true));
+            case "voice" -> arrived(parts, new Content.Voice("audio/ogg", Integer.parseInt(parts[5]), true));
             case "picture" -> arrived(parts, new Content.Other(Message.Kind.PICTURE, caption(parts[5])));
             case "wrote" ->
                 new MessengerEvent.Wrote(

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clinic.application.messaging.ReadLine.Wish;
 import clinic.domain.messaging.Conversations.Summary;
 import clinic.domain.messaging.Line;
+import clinic.domain.messaging.LineId;
 import clinic.domain.messaging.Message;
 import clinic.domain.messaging.Messenger.Sending;
 import clinic.domain.messaging.Messenger.Why;
@@ -18,11 +19,13 @@ import clinic.domain.messaging.MessengerLine.Answer;
 import clinic.domain.shared.Actor;
 import clinic.domain.shared.Paging;
 import clinic.domain.shared.ProfileId;
+import clinic.domain.testkit.audit.AuditLine;
 import clinic.domain.testkit.shared.Actors;
 import clinic.domain.testkit.shared.SequenceIds;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** How staff see conversations and the line. */
@@ -30,6 +33,9 @@ class WatchingTest {
     private static final Paging FIRST_PAGE = new Paging(50, Optional.empty());
     private static final List<Actor> OUTSIDERS =
             List.of(ANONYMOUS, SYSTEM, Actors.client(new ProfileId(SequenceIds.id(5))));
+
+    private static final Optional<UUID> LINE =
+            Optional.of(LineId.of(TextEvents.INSTANCE).value());
 
     private final Telephone telephone = new Telephone();
 
@@ -106,6 +112,26 @@ class WatchingTest {
     @Test
     void endsThePairing() {
         assertThat(line(RECEPTIONIST, Wish.DISCONNECT)).isEqualTo(new ReadLine.Outcome.Told(Line.closed()));
+    }
+
+    @Test
+    void leavesALineOfWhoPairsAndEndsThePairingAndOfWhatCameOfIt() {
+        telephone.line.answer = new Answer.Told(
+                new Line(Line.State.CONNECTING, Optional.of("data:1"), Optional.empty(), Optional.empty()));
+        line(RECEPTIONIST, Wish.READ);
+        line(RECEPTIONIST, Wish.CONNECT);
+        telephone.tells(TextEvents.pairing(Line.State.OPEN, ""));
+        telephone.tells(TextEvents.pairing(Line.State.OPEN, ""));
+        telephone.workOffAll();
+        line(RECEPTIONIST, Wish.DISCONNECT);
+        assertThat(telephone.audited()).containsExactly("line.connect", "line.open", "line.disconnect", "line.close");
+        assertThat(telephone.auditTrail.lines()).extracting(AuditLine::subject).allMatch(LINE::equals);
+    }
+
+    @Test
+    void leavesALineOfWhoAskedThoughTheProviderIsAway() {
+        line(RECEPTIONIST, Wish.CONNECT);
+        assertThat(telephone.audited()).containsExactly("line.connect");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package clinic.domain.accounts;
 
 import clinic.domain.shared.Actor;
+import clinic.domain.shared.Origin;
 import clinic.domain.shared.PersonalData;
+import clinic.domain.shared.Phone;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -27,7 +29,9 @@ public record Attempt(Kind kind, String key, Limit limit) {
         CODE_OF_PHONE,
         CODE_OF_CALLER,
         /** A code is told. */
-        SIGN_IN_OF_PHONE
+        SIGN_IN_OF_PHONE,
+        /** A phone's code is told from one network address. */
+        CODE_FROM_ADDRESS
     }
 
     /**
@@ -41,6 +45,11 @@ public record Attempt(Kind kind, String key, Limit limit) {
             case Actor.Automation automation -> new Attempt(kind, automation.name(), limit);
             case Actor.Person person -> new Attempt(kind, person.id().value().toString(), limit);
         };
+    }
+
+    /** A try of this phone's code from this network address, whoever has signed in there: accounts are made in a moment. */
+    public static Attempt ofCode(Phone phone, Origin from, Limit limit) {
+        return new Attempt(Kind.CODE_FROM_ADDRESS, phone.e164() + " " + network(from.address()), limit);
     }
 
     /** The address, or, of IPv6, the network of 64 bits that one customer has (RFC 6177). */

@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param codesOfPhone codes sent to one phone
  * @param codesOfCaller codes asked for from one network address
  * @param signInsOfPhone failed sign-ins by codes of one phone
+ * @param codesFromAddress failed sign-ins by codes of one phone from one network address: fewer than any code has tries
  */
 public record AttemptLimits(
         Limit signInsOfAccount,
@@ -20,12 +21,14 @@ public record AttemptLimits(
         Limit refreshesOfCaller,
         Limit codesOfPhone,
         Limit codesOfCaller,
-        Limit signInsOfPhone) {
+        Limit signInsOfPhone,
+        Limit codesFromAddress) {
     /** What a clinic needs whose front desk is behind one address. */
     public static AttemptLimits usual() {
         var ofCaller = new Limit(35, Duration.ofMinutes(10));
         var ofOne = new Limit(10, Duration.ofMinutes(15));
         var codes = new Limit(5, Duration.ofMinutes(15));
-        return new AttemptLimits(ofOne, ofCaller, ofCaller, ofCaller, codes, ofCaller, ofOne);
+        var ofCode = new Limit(SignInCode.TRIES, SignInCode.LIFETIME);
+        return new AttemptLimits(ofOne, ofCaller, ofCaller, ofCaller, codes, ofCaller, ofOne, ofCode);
     }
 }

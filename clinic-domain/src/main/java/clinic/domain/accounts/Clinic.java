@@ -4,6 +4,7 @@ import clinic.domain.shared.Phone;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -17,6 +18,7 @@ import java.util.TreeSet;
  * @param minimumNoticeMinutes how long before its start an appointment may be booked at the latest
  * @param horizonDays how many days ahead may be booked
  * @param closingDays on which it is closed
+ * @param faq what it answers once for all, in the order in which it is shown
  * @param version counts the changes; the next one must know it
  */
 public record Clinic(
@@ -28,6 +30,7 @@ public record Clinic(
         int minimumNoticeMinutes,
         int horizonDays,
         SortedSet<LocalDate> closingDays,
+        List<Faq> faq,
         int version) {
     public static final int LONGEST_NAME = 200;
     public static final int LONGEST_ADDRESS = 300;
@@ -35,6 +38,7 @@ public record Clinic(
     public static final int LONGEST_NOTICE = 43_200;
     public static final int FARTHEST_HORIZON = 730;
     public static final int MOST_CLOSING_DAYS = 1_000;
+    public static final int MOST_FAQ = 50;
     private static final int MINUTES_OF_A_DAY = 1_440;
 
     public Clinic {
@@ -44,6 +48,8 @@ public record Clinic(
         }
         require(minimumNoticeMinutes, 0, LONGEST_NOTICE, "notice");
         require(horizonDays, 1, FARTHEST_HORIZON, "horizon");
+        require(faq.size(), 0, MOST_FAQ, "questions");
+        faq = List.copyOf(faq);
         require(closingDays.size(), 0, MOST_CLOSING_DAYS, "closing days");
         closingDays = Collections.unmodifiableSortedSet(new TreeSet<>(closingDays));
     }
@@ -51,7 +57,16 @@ public record Clinic(
     /** A clinic on its first day: a start each quarter of an hour, an hour's notice, half a year ahead. */
     public static Clinic opened(String name, ZoneId timeZone) {
         return new Clinic(
-                name, Optional.empty(), Optional.empty(), timeZone, 15, 60, 180, Collections.emptySortedSet(), 1);
+                name,
+                Optional.empty(),
+                Optional.empty(),
+                timeZone,
+                15,
+                60,
+                180,
+                Collections.emptySortedSet(),
+                List.of(),
+                1);
     }
 
     /** Whether appointments can start at multiples of so many minutes, the same each day. */
@@ -70,6 +85,7 @@ public record Clinic(
                 change.minimumNoticeMinutes().orElse(minimumNoticeMinutes),
                 change.horizonDays().orElse(horizonDays),
                 change.closingDays().orElse(closingDays),
+                change.faq().orElse(faq),
                 version + 1);
         return changed.differences(this).isEmpty() ? this : changed;
     }
@@ -85,6 +101,7 @@ public record Clinic(
         if (minimumNoticeMinutes != other.minimumNoticeMinutes) names.add("minimumNoticeMinutes");
         if (horizonDays != other.horizonDays) names.add("horizonDays");
         if (!closingDays.equals(other.closingDays)) names.add("closingDays");
+        if (!faq.equals(other.faq)) names.add("faq");
         return names;
     }
 

@@ -3,6 +3,7 @@ package clinic.domain.accounts;
 import clinic.domain.shared.Phone;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 
@@ -15,4 +16,5 @@ public record ClinicChange(
         Optional<Integer> slotGridMinutes,
         Optional<Integer> minimumNoticeMinutes,
         Optional<Integer> horizonDays,
-        Optional<SortedSet<LocalDate>> closingDays) {}
+        Optional<SortedSet<LocalDate>> closingDays,
+        Optional<List<Faq>> faq) {}

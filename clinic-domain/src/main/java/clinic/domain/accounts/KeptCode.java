@@ -18,7 +18,7 @@ public record KeptCode(Phone phone, PasswordHash hash, Instant expiresAt, int tr
 
     /** A code that is sent now. */
     public static KeptCode sent(Phone phone, PasswordHash hash, Instant now) {
-        return new KeptCode(phone, hash, now.plus(SignInCode.LIFETIME), SignInCode.TRIES);
+        return new KeptCode(phone, hash, now.plus(SignInCode.LIFETIME), SignInCode.TRIES_OF_ALL);
     }
 
     /** Whether it may be told now. */

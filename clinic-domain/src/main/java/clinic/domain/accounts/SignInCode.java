@@ -15,8 +15,11 @@ public record SignInCode(String digits) {
     /** How long a code is good. */
     public static final Duration LIFETIME = Duration.ofMinutes(10);
 
-    /** How often one may be told wrong. */
+    /** How often one caller may tell one wrong. */
     public static final int TRIES = 5;
+
+    /** How often all callers together may tell one wrong: no caller alone can spend what others need. */
+    public static final int TRIES_OF_ALL = 2 * TRIES;
 
     private static final Pattern SHAPE = Pattern.compile("[0-9]{6}");
     private static final int CODES = 1_000_000;

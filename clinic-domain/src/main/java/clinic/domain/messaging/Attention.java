@@ -18,12 +18,26 @@ public sealed interface Attention {
     /** A person of the clinic. The bot is silent. */
     record Person(ProfileId who, Instant since) implements Attention {}
 
+    /** Somebody who wrote on the clinic's own telephone; who that was, nobody knows. The bot is silent. */
+    record OnTelephone(Instant since) implements Attention {}
+
+    /** Somebody writes on the clinic's own telephone at this moment: a person who has it already keeps it. */
+    default Attention writtenOnTelephone(Instant now) {
+        return switch (at(now)) {
+            case Bot bot -> new OnTelephone(now);
+            case Waiting waiting -> new OnTelephone(now);
+            case OnTelephone before -> new OnTelephone(now);
+            case Person person -> person;
+        };
+    }
+
     /** The same at a later moment: whoever had it for {@link #LONGEST} has it no more. */
     default Attention at(Instant now) {
         return switch (this) {
             case Bot bot -> bot;
             case Waiting waiting -> isOver(waiting.since(), now) ? new Bot() : waiting;
             case Person person -> isOver(person.since(), now) ? new Bot() : person;
+            case OnTelephone there -> isOver(there.since(), now) ? new Bot() : there;
         };
     }
 

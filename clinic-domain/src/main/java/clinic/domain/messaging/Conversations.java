@@ -3,6 +3,7 @@ package clinic.domain.messaging;
 import clinic.domain.shared.Page;
 import clinic.domain.shared.Paging;
 import clinic.domain.shared.PersonalData;
+import clinic.domain.shared.Phone;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,11 +31,13 @@ public interface Conversations {
     /**
      * A conversation in a list.
      *
-     * @param names the patients who have this telephone, in the order of their names
-     * @param failed how many of its messages need a person
+     * @param names the patients for whom the contact speaks, in the order of their names
+     * @param failed how many of its messages need a person; none that were withheld, as {@link Outgoing} tells
+     * @param phone the contact's telephone, which of who hides it the provider may have told
      */
     @PersonalData
-    record Summary(Conversation conversation, List<String> names, Optional<Message> last, int failed) {
+    record Summary(
+            Conversation conversation, List<String> names, Optional<Message> last, int failed, Optional<Phone> phone) {
         public Summary {
             names = List.copyOf(names);
         }

@@ -73,4 +73,12 @@ public interface Inbox {
      * @return false when somebody has worked it off or put it aside meanwhile: then nothing changes
      */
     boolean postpone(IncomingId id, String reason, Optional<Instant> again);
+
+    /**
+     * Forgets events that are done and were received before this moment, at most so many; what waits, and what was put
+     * aside, stays. A forgotten event that comes again is kept again. In the running transaction.
+     *
+     * @return how many
+     */
+    int forget(Instant receivedBefore, int atMost);
 }

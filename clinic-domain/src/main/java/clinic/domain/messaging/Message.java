@@ -2,6 +2,7 @@ package clinic.domain.messaging;
 
 import clinic.domain.shared.PersonalData;
 import clinic.domain.shared.ProfileId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -17,6 +18,9 @@ public record Message(
         MessageId id, ConversationId conversation, Way way, Kind kind, String text, Optional<String> key, Instant at) {
     /** The longest text that is sent or kept whole, in characters; WhatsApp's own bound is 65,536. */
     public static final int LONGEST = 4096;
+
+    /** For how long a {@link Kind#CODE} is good; what is older is not sent any more. */
+    public static final Duration CODE_GOOD_FOR = Duration.ofMinutes(10);
 
     /** From whom to whom. */
     public sealed interface Way {
@@ -39,6 +43,8 @@ public record Message(
         PICTURE,
         DOCUMENT,
         OTHER,
+        /** What the contact did not ask for: it is not sent to who wants no messages. */
+        ANNOUNCEMENT,
         /** A sign-in code: shown to nobody but the contact. */
         CODE
     }

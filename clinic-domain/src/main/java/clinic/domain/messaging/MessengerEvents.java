@@ -1,5 +1,9 @@
 package clinic.domain.messaging;
 
+import clinic.domain.shared.PersonalData;
+import clinic.domain.shared.Phone;
+import java.util.Optional;
+
 /** Reads what the messenger's provider tells us. Pure; knows the provider's form. */
 public interface MessengerEvents {
     /**
@@ -15,5 +19,19 @@ public interface MessengerEvents {
      * @param instance the provider's name for our line; empty text when unreadable
      * @param masked the body without the provider's secrets, as text without NUL; of what is no JSON, {@code base64:} and its bytes
      */
-    record Told(String instance, MessengerEvent event, String masked) {}
+    record Told(String instance, MessengerEvent event, String masked, Optional<Revealed> revealed) {
+        /** An event that tells of nobody whose telephone it is. */
+        public Told(String instance, MessengerEvent event, String masked) {
+            this(instance, event, masked, Optional.empty());
+        }
+    }
+
+    /** By the way the provider tells the telephone of somebody whom it hid, or may hide. */
+    @PersonalData
+    record Revealed(Contact.Hidden contact, Phone phone) {
+        @Override
+        public String toString() {
+            return "Revealed[]";
+        }
+    }
 }

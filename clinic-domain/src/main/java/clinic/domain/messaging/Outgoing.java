@@ -13,13 +13,20 @@ public interface Outgoing {
     /** Why a message failed whose sender never told what came of it. */
     String UNTOLD = "unknown whether it was sent";
 
+    /** Why a message was not sent to who wants none. It needs nobody. */
+    String UNWANTED = "the contact wants no messages";
+
+    /** Why a code was not sent that is good no more. It needs nobody. */
+    String EXPIRED = "the code expired before it could be sent";
+
     /**
      * A message that is to be sent now.
      *
+     * @param at when it was written
      * @param tries how often it was put off
      */
     @PersonalData
-    record Due(MessageId id, Contact to, String text, int tries) {
+    record Due(MessageId id, Contact to, Message.Kind kind, String text, Instant at, int tries) {
         @Override
         public String toString() {
             return "Due[" + id.value() + "]";

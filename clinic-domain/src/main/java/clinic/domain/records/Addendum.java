@@ -10,6 +10,7 @@ public record Addendum(String text, Instant at, ProfileId by) {
     public static final int LONGEST = 10_000;
 
     public Addendum {
+        text = Written.of(text);
         if (text.isBlank() || text.length() > LONGEST) {
             throw new IllegalArgumentException("text must have 1 to " + LONGEST + " characters: " + text.length());
         }

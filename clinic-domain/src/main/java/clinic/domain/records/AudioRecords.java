@@ -1,5 +1,6 @@
 package clinic.domain.records;
 
+import clinic.domain.patients.PatientId;
 import clinic.domain.shared.ProfileId;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,7 +12,7 @@ public interface AudioRecords {
     /** Keeps a new record, and, where it says something already, its first version. */
     void add(AudioRecord record, Optional<RecordVersion> first);
 
-    /** The record, which no other transaction changes until this one ends. */
+    /** The record, which no other transaction changes until this one ends; for whoever may see it, its author or not. */
     Optional<AudioRecord> lock(RecordId id);
 
     /**
@@ -24,6 +25,9 @@ public interface AudioRecords {
     /** Adds to a record that is signed. */
     void append(RecordId id, Addendum addendum);
 
-    /** The same sound of the same author, of a record that was made since this moment. */
-    Optional<AudioRecord> findSame(ProfileId author, String sha256, Instant since);
+    /**
+     * The latest record of the same sound of this author for this patient that was made since this moment. Of two
+     * transactions that ask for the same, the second waits until the first has ended, and finds what that one added.
+     */
+    Optional<AudioRecord> findSame(ProfileId author, PatientId patient, String sha256, Instant since);
 }

@@ -16,6 +16,8 @@ public record KeyFact(String text, String quote, boolean supported, boolean acce
     public static final int LONGEST_QUOTE = 2_000;
 
     public KeyFact {
+        text = Written.of(text);
+        quote = Written.of(quote);
         if (text.isBlank() || text.length() > LONGEST_TEXT) {
             throw new IllegalArgumentException("text must have 1 to " + LONGEST_TEXT + " characters: " + text.length());
         }

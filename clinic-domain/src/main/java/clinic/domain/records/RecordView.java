@@ -6,6 +6,7 @@ import clinic.domain.shared.ProfileId;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A record as people see it.
@@ -29,6 +30,13 @@ public record RecordView(
         ZoneId zone) {
     public RecordView {
         addenda = List.copyOf(addenda);
+    }
+
+    /** The same, with this addendum at its end. */
+    public RecordView with(Addendum addendum) {
+        var all = Stream.concat(addenda.stream(), Stream.of(addendum)).toList();
+        return new RecordView(
+                record, patientName, authorName, registration, signer, all, patientProfile, isTreating, zone);
     }
 
     /** Whether the actor may see it: the author, who treats the patient, administrators; the patient once it is signed. */

@@ -15,7 +15,7 @@ public interface RecordWork {
      * A piece of work in hand.
      *
      * @param lease marks this taking of it: whoever took it before it was taken again may say nothing more of it
-     * @param tries how often it was put off
+     * @param tries how often it was put off, or its lease ended
      */
     record Due(RecordId record, ProfileId author, Work work, UUID lease, int tries) {}
 

@@ -5,6 +5,10 @@ import java.util.Optional;
 /**
  * The clinic's appointments, with the time that they occupy. All of it happens in the running transaction; outside one,
  * each method throws {@link IllegalStateException}. What the actor may not see is not there.
+ *
+ * <p>To lock an appointment and to save or move it is one step, each of the others another. A transaction that takes
+ * several, of holds and times off too, releases a hold first; else it may fail, retryably, when others are at work.
+ * Source: ADR 0015.
  */
 public interface Appointments {
     /** What came of an attempt to occupy time. */

@@ -28,7 +28,8 @@ public interface Holds {
 
     /**
      * Frees the hold's time. Until the transaction ends nobody else can have it, so that an appointment which this
-     * transaction adds in its place cannot be forestalled. A time off that covers it takes it at once.
+     * transaction adds in its place cannot be forestalled, and whoever wants any time waits: more steps may follow. A time
+     * off that covers it takes it at once.
      */
     Released release(HoldId id);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clinic.domain.accounts.Attempt.Kind;
 import clinic.domain.shared.Actor;
 import clinic.domain.shared.Origin;
+import clinic.domain.shared.Phone;
 import clinic.domain.testkit.shared.Actors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,9 +43,32 @@ class AttemptTest {
                     limits.refreshesOfCaller(),
                     limits.codesOfPhone(),
                     limits.codesOfCaller(),
-                    limits.signInsOfPhone()
+                    limits.signInsOfPhone(),
+                    limits.codesFromAddress()
                 })
                 .allMatch(limit -> limit.tries() < 40);
+    }
+
+    @Test
+    void countsCodesByTheAddressWhoeverSignedInThere() {
+        var phone = new Phone("+5511987654321");
+        var attempt = Attempt.ofCode(phone, new Origin("request", "2001:db8:1:2::1"), LIMIT);
+        assertThat(Attempt.ofCode(phone, new Origin("other", "2001:db8:1:2::9"), LIMIT))
+                .isEqualTo(attempt);
+        assertThat(Attempt.ofCode(phone, new Origin("request", "203.0.113.7"), LIMIT)
+                        .key())
+                .isNotEqualTo(attempt.key());
+        assertThat(Attempt.ofCode(new Phone("+5511987654322"), new Origin("request", "2001:db8:1:2::1"), LIMIT)
+                        .key())
+                .isNotEqualTo(attempt.key());
+    }
+
+    @Test
+    void leavesOthersTriesOfACodeThatOneAddressTries() {
+        var limits = AttemptLimits.usual();
+        assertThat(limits.codesFromAddress().tries())
+                .isLessThan(SignInCode.TRIES_OF_ALL)
+                .isLessThan(limits.signInsOfPhone().tries());
     }
 
     private static Attempt from(String address) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -69,9 +70,32 @@ class ClinicTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(days)));
+                Optional.of(days),
+                Optional.empty()));
         days.clear();
         assertThat(closed.closingDays()).containsExactly(LocalDate.of(2026, 12, 25));
+    }
+
+    @Test
+    void answersNoMoreQuestionsThanAnybodyReads() {
+        assertThat(OPENED.with(faq(50)).differences(OPENED)).containsExactly("faq");
+        assertThatIllegalArgumentException().isThrownBy(() -> OPENED.with(faq(51)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Faq("q".repeat(201), "a"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Faq("q", "a".repeat(1_501)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Faq(" ", "a"));
+    }
+
+    private static ClinicChange faq(int many) {
+        return new ClinicChange(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Collections.nCopies(many, new Faq("Aceita Pix?", "Sim."))));
     }
 
     private static ClinicChange numbers(int grid, int notice, int horizon) {
@@ -83,6 +107,7 @@ class ClinicTest {
                 Optional.of(grid),
                 Optional.of(notice),
                 Optional.of(horizon),
+                Optional.empty(),
                 Optional.empty());
     }
 }

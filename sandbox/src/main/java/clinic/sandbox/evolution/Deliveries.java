@@ -1,6 +1,7 @@
 package clinic.sandbox.evolution;
 
 import clinic.sandbox.shared.Changes;
+import clinic.sandbox.shared.Faults;
 import com.auth0.jwt.JWT;
 import com.auth0.jwt.algorithms.Algorithm;
 import java.net.URI;
@@ -34,7 +35,7 @@ final class Deliveries implements AutoCloseable {
     private static final String JWT_KEY = "jwt_key";
 
     private final Changes changes;
-    private final Faults faults;
+    private final Faults<Fault> faults;
     private final InstantSource time;
     private final Duration firstWait;
     private final HttpClient http = HttpClient.newBuilder()
@@ -61,7 +62,7 @@ final class Deliveries implements AutoCloseable {
         }
     }
 
-    Deliveries(Changes changes, Faults faults, InstantSource time, Duration firstWait) {
+    Deliveries(Changes changes, Faults<Fault> faults, InstantSource time, Duration firstWait) {
         this.changes = changes;
         this.faults = faults;
         this.time = time;

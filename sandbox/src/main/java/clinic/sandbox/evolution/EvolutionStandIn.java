@@ -1,9 +1,11 @@
 package clinic.sandbox.evolution;
 
+import clinic.sandbox.shared.Faults;
 import clinic.sandbox.shared.SandboxServer;
 import io.javalin.config.JavalinConfig;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.function.BiConsumer;
 
 /**
  * A stand-in for Evolution API 2.3.7 and for WhatsApp behind it: speaks its HTTP, tells its events, and lets tests and a
@@ -33,8 +35,13 @@ public final class EvolutionStandIn implements AutoCloseable {
         return SandboxServer.start(port, config -> register(config, ""));
     }
 
+    /** From now on this is told what is said in each voice note, and in which bytes. */
+    public void whenSpoken(BiConsumer<byte[], String> listener) {
+        world.listener = listener;
+    }
+
     /** What goes wrong. */
-    public Faults faults() {
+    public Faults<Fault> faults() {
         return world.faults;
     }
 

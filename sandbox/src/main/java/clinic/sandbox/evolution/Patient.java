@@ -26,8 +26,19 @@ public final class Patient {
         return writes(Written.Kind.TEXT, text, "", "conversation", Json.object().put("conversation", text));
     }
 
+    /** Says this in a voice note; the message's key. What is said is told to who listens, before the clinic gets it. */
+    public String speaks(String words) {
+        var sound = SpokenNote.of(world.nextKey());
+        world.listener.accept(sound, words);
+        return speaks(sound, words);
+    }
+
     /** Speaks; the message's key. */
     public String speaks(byte[] sound) {
+        return speaks(sound, "");
+    }
+
+    private String speaks(byte[] sound, String words) {
         var base64 = Base64.getEncoder().encodeToString(sound);
         var content = Json.object();
         content.putObject("audioMessage")
@@ -36,7 +47,7 @@ public final class Patient {
                 .put("fileLength", Integer.toString(sound.length))
                 .put("seconds", 3)
                 .put("ptt", true);
-        return writes(Written.Kind.VOICE, "", base64, "audioMessage", content.put("base64", base64));
+        return writes(Written.Kind.VOICE, words, base64, "audioMessage", content.put("base64", base64));
     }
 
     /** Sends a picture, with words below it if there are any; the message's key. */

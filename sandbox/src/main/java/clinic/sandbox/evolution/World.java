@@ -1,6 +1,7 @@
 package clinic.sandbox.evolution;
 
 import clinic.sandbox.shared.Changes;
+import clinic.sandbox.shared.Faults;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
@@ -10,17 +11,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** All that the stand-in knows. What it holds is touched inside its changes only. */
 final class World {
     final Changes changes = new Changes();
-    final Faults faults = new Faults(changes);
+    final Faults<Fault> faults = new Faults<>(changes);
     final StandInSettings settings;
     final InstantSource time;
     final Deliveries deliveries;
     final Map<String, Instance> instances = new LinkedHashMap<>();
     /** Digits of numbers that are not on WhatsApp. */
     final Set<String> absent = new HashSet<>();
+
+    /** Who is told what is said in voice notes. */
+    volatile BiConsumer<byte[], String> listener = (sound, words) -> {};
 
     private int keys;
 

@@ -138,7 +138,11 @@ at('text').addEventListener('keydown', event => {
   event.preventDefault();
   at('write').requestSubmit();
 });
-at('voice').addEventListener('click', () => tryTo(() => call('phone/voice', { number: number() })));
+at('voice').addEventListener('click', () => tryTo(async () => {
+  await call('phone/voice', { number: number(), text: at('text').value });
+  at('text').value = '';
+  await refresh();
+}));
 at('picture').addEventListener('click', () => tryTo(() => call('phone/picture', { number: number(), text: at('text').value })));
 at('pair').addEventListener('click', () => tryTo(() => call('phone/pair', {})));
 at('unpair').addEventListener('click', () => tryTo(() => call('phone/unpair', {})));

@@ -17,7 +17,8 @@ public final class EvolutionEvents implements MessengerEvents {
 
     private static Told told(JsonNode envelope) {
         var instance = Json.text(envelope, "instance").map(Texts::line).orElse("");
-        return new Told(instance, event(envelope), Masked.json(envelope));
+        var key = only(envelope.path("data")).path("key");
+        return new Told(instance, event(envelope), Masked.json(envelope), Whom.revealed(key));
     }
 
     private static MessengerEvent event(JsonNode envelope) {

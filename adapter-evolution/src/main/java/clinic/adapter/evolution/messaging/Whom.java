@@ -1,6 +1,7 @@
 package clinic.adapter.evolution.messaging;
 
 import clinic.domain.messaging.Contact;
+import clinic.domain.messaging.MessengerEvents.Revealed;
 import clinic.domain.shared.Phone;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -26,12 +27,24 @@ sealed interface Whom {
 
     /** Of the message's {@code key}. */
     static Whom of(JsonNode key) {
-        var jids = List.of(jid(key, "remoteJid"), jid(key, "remoteJidAlt"));
+        var jids = jids(key);
         return crowd(jids.getFirst())
                 .<Whom>map(Nobody::new)
                 .or(() -> phone(jids).map(phone -> new Somebody(new Contact.Known(phone))))
                 .or(() -> digits(jids, List.of("lid")).map(lid -> new Somebody(new Contact.Hidden(lid))))
                 .orElseGet(() -> new Nobody("address"));
+    }
+
+    /** Whose telephone it is, where the message's {@code key} has both of a person's addresses, in whatever order. */
+    static Optional<Revealed> revealed(JsonNode key) {
+        var jids = jids(key);
+        if (crowd(jids.getFirst()).isPresent()) return Optional.empty();
+        return digits(jids, List.of("lid"))
+                .flatMap(lid -> phone(jids).map(phone -> new Revealed(new Contact.Hidden(lid), phone)));
+    }
+
+    private static List<String> jids(JsonNode key) {
+        return List.of(jid(key, "remoteJid"), jid(key, "remoteJidAlt"));
     }
 
     /** The telephone of a person's address. */

@@ -7,6 +7,7 @@ import clinic.adapter.postgres.generated.tables.records.ClinicSettingsRecord;
 import clinic.adapter.postgres.shared.PostgresUnitOfWork;
 import clinic.domain.accounts.Clinic;
 import clinic.domain.accounts.Clinics;
+import clinic.domain.accounts.Faq;
 import clinic.domain.shared.Actor;
 import clinic.domain.shared.Phone;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 
 /** Keeps the clinic in the one row of {@code clinic_settings}. */
@@ -75,6 +77,8 @@ public final class JooqClinics implements Clinics {
         row.setMinimumNoticeMinutes(clinic.minimumNoticeMinutes());
         row.setHorizonDays(clinic.horizonDays());
         row.setClosingOn(clinic.closingDays().toArray(LocalDate[]::new));
+        row.setFaqQuestions(clinic.faq().stream().map(Faq::question).toArray(String[]::new));
+        row.setFaqAnswers(clinic.faq().stream().map(Faq::answer).toArray(String[]::new));
         row.setVersion(clinic.version());
         return row;
     }
@@ -89,6 +93,15 @@ public final class JooqClinics implements Clinics {
                 row.getMinimumNoticeMinutes(),
                 row.getHorizonDays(),
                 new TreeSet<>(List.of(row.getClosingOn())),
+                faq(row),
                 row.getVersion());
+    }
+
+    private static List<Faq> faq(ClinicSettingsRecord row) {
+        var questions = row.getFaqQuestions();
+        var answers = row.getFaqAnswers();
+        return IntStream.range(0, questions.length)
+                .mapToObj(place -> new Faq(questions[place], answers[place]))
+                .toList();
     }
 }

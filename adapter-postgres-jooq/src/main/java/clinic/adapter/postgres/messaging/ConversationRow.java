@@ -42,6 +42,7 @@ final class ConversationRow {
         return switch (kept) {
             case "bot" -> new Attention.Bot();
             case "waiting" -> new Attention.Waiting(instant(row, 4));
+            case "telephone" -> new Attention.OnTelephone(instant(row, 4));
             case "person" -> new Attention.Person(new ProfileId(row.getObject(5, UUID.class)), instant(row, 4));
             default -> throw new IllegalStateException("no attention: " + kept);
         };

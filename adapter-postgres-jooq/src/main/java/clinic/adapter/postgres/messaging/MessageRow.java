@@ -30,7 +30,7 @@ final class MessageRow {
                 new MessageId(id),
                 new ConversationId(row.getObject(after + 2, UUID.class)),
                 way(row, after),
-                Message.Kind.valueOf(row.getString(after + 3).toUpperCase(Locale.ROOT)),
+                kind(row.getString(after + 3)),
                 row.getString(after + 4),
                 Optional.ofNullable(row.getString(after + 8)),
                 ConversationRow.instant(row, after + 9)));
@@ -51,6 +51,10 @@ final class MessageRow {
 
     static String status(Delivery delivery) {
         return delivery.name().toLowerCase(Locale.ROOT);
+    }
+
+    static Message.Kind kind(String kept) {
+        return Message.Kind.valueOf(kept.toUpperCase(Locale.ROOT));
     }
 
     static String kind(Message.Kind kind) {

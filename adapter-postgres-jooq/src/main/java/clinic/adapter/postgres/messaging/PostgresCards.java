@@ -5,6 +5,7 @@ import clinic.adapter.postgres.shared.Sql;
 import clinic.adapter.postgres.shared.Trip;
 import clinic.adapter.postgres.shared.Work;
 import clinic.domain.messaging.Cards;
+import clinic.domain.messaging.Contact;
 import clinic.domain.patients.PatientId;
 import clinic.domain.scheduling.AppointmentId;
 import clinic.domain.shared.Phone;
@@ -20,8 +21,7 @@ public final class PostgresCards implements Cards {
     private static final Trip FIND = Trip.of(Sql.beside(PostgresCards.class, "visit_card.sql"));
     private static final Trip PHONE = Trip.of("select phone from pacientes where id = ?");
 
-    private static final Trip HAVING =
-            Trip.of("select id, name from pacientes where phone = ? order by name_key, id limit " + MOST_PEOPLE);
+    private static final Trip PEOPLE = Trip.of(Sql.beside(PostgresCards.class, "people_of_contact.sql"));
 
     private final PostgresUnitOfWork unitOfWork;
 
@@ -43,12 +43,14 @@ public final class PostgresCards implements Cards {
     }
 
     @Override
-    public List<PatientCard> having(Phone phone) {
-        return unitOfWork.tell(HAVING, binder -> binder.with(phone.e164()), results -> {
+    public List<PatientCard> people(Contact contact) {
+        return unitOfWork.tell(PEOPLE, binder -> binder.with(contact.key()).with(MOST_PEOPLE), results -> {
             var people = new ArrayList<PatientCard>();
             var row = results.next();
             while (row.next()) {
-                people.add(new PatientCard(new PatientId(row.getObject(1, UUID.class)), row.getString(2)));
+                var id = new PatientId(row.getObject(1, UUID.class));
+                var name = row.getString(2);
+                people.add(row.getBoolean(3) ? PatientCard.doubtful(id, name) : new PatientCard(id, name));
             }
             return people;
         });
@@ -57,10 +59,11 @@ public final class PostgresCards implements Cards {
     private static Optional<VisitCard> card(Work.Results results) throws SQLException {
         var row = results.next();
         if (!row.next()) return Optional.empty();
+        var name = row.getString(3);
         return Optional.of(new VisitCard(
                 new PatientId(row.getObject(1, UUID.class)),
                 new Phone(row.getString(2)),
-                row.getString(3),
+                row.getBoolean(8) ? Cards.firstName(name) : name,
                 row.getString(4),
                 row.getString(5),
                 row.getObject(6, OffsetDateTime.class).toInstant(),

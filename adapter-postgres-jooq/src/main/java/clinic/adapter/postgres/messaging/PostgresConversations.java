@@ -10,8 +10,10 @@ import clinic.domain.messaging.Contact;
 import clinic.domain.messaging.Conversation;
 import clinic.domain.messaging.ConversationId;
 import clinic.domain.messaging.Conversations;
+import clinic.domain.messaging.Outgoing;
 import clinic.domain.shared.Page;
 import clinic.domain.shared.Paging;
+import clinic.domain.shared.Phone;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -94,6 +96,8 @@ public final class PostgresConversations implements Conversations {
                 binder.with("bot").instant(Optional.empty()).uuid(Optional.empty());
             case Attention.Waiting(var since) ->
                 binder.with("waiting").with(since).uuid(Optional.empty());
+            case Attention.OnTelephone(var since) ->
+                binder.with("telephone").with(since).uuid(Optional.empty());
             case Attention.Person(var who, var since) ->
                 binder.with("person").with(since).with(who.value());
         }
@@ -104,7 +108,9 @@ public final class PostgresConversations implements Conversations {
         var after = paging.after().map(Position::read);
         return unitOfWork.tell(
                 LIST,
-                binder -> binder.instant(after.map(Position::lastAt))
+                binder -> binder.with(Outgoing.UNWANTED)
+                        .with(Outgoing.EXPIRED)
+                        .instant(after.map(Position::lastAt))
                         .uuid(after.map(Position::id))
                         .with(paging.limit() + 1),
                 results -> page(results.next(), paging.limit()));
@@ -126,11 +132,15 @@ public final class PostgresConversations implements Conversations {
 
     private static Summary summary(ResultSet row) throws SQLException {
         var names = (String[]) row.getArray(ConversationRow.COLUMNS + 1).getArray();
+        var conversation = ConversationRow.read(row);
+        var told =
+                Optional.ofNullable(row.getString(ConversationRow.COLUMNS + 4)).map(Phone::new);
         return new Summary(
-                ConversationRow.read(row),
+                conversation,
                 List.of(names),
-                MessageRow.read(row, ConversationRow.COLUMNS + 3),
-                row.getInt(ConversationRow.COLUMNS + 2));
+                MessageRow.read(row, ConversationRow.COLUMNS + 4),
+                row.getInt(ConversationRow.COLUMNS + 2),
+                conversation.contact().telephone().or(() -> told));
     }
 
     @Override

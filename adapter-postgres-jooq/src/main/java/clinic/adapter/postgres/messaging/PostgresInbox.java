@@ -31,6 +31,7 @@ public final class PostgresInbox implements Inbox {
         """);
     private static final String DONE =
             "update messenger_events set state = 'done', done_at = ?, reason = null where id = ?";
+    private static final Trip FORGET = Trip.of(Sql.beside(PostgresInbox.class, "forget_events.sql"));
     private static final Trip POSTPONE = Trip.of(Sql.beside(PostgresInbox.class, "postpone_event.sql"));
 
     private final PostgresUnitOfWork unitOfWork;
@@ -86,5 +87,10 @@ public final class PostgresInbox implements Inbox {
                         .instant(again)
                         .with(id.value()),
                 results -> results.changed() == 1);
+    }
+
+    @Override
+    public int forget(Instant receivedBefore, int atMost) {
+        return unitOfWork.tell(FORGET, binder -> binder.with(receivedBefore).with(atMost), Work.Results::changed);
     }
 }

@@ -47,8 +47,10 @@ public final class PostgresOutgoing implements Outgoing {
         return Optional.of(new Due(
                 new MessageId(row.getObject(1, UUID.class)),
                 Contact.ofKey(row.getString(2)),
-                row.getString(3),
-                row.getInt(4)));
+                MessageRow.kind(row.getString(3)),
+                row.getString(4),
+                ConversationRow.instant(row, 5),
+                row.getInt(6)));
     }
 
     @Override

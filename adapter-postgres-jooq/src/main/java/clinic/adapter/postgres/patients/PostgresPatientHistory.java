@@ -69,7 +69,9 @@ public final class PostgresPatientHistory implements PatientHistory {
                 TELL,
                 binder -> {
                     audit.bind(binder.with(patient.value()));
-                    position.bind(binder.with(patient.value()));
+                    position.bind(binder.with(patient.value())
+                            .with(HistoryEntry.RECORD_TITLE)
+                            .with(patient.value()));
                     binder.with(paging.limit() + 1);
                 },
                 results -> chapter(results, paging.limit()));

@@ -18,7 +18,8 @@ import java.util.UUID;
 
 /**
  * The ledger {@code occupations}, whose exclusion constraint decides every race. What was half placed is taken back to
- * the savepoint {@code before_placing}, which the text sets, so the transaction goes on.
+ * the savepoint {@code before_placing}, so the transaction goes on. All locks are taken in one order, which the migration
+ * {@code scheduling_ledger_order} tells.
  */
 final class Ledger {
     private static final Trip CLEAR_THE_WAY = Trip.of(Sql.beside(Ledger.class, "clear_the_way.sql"));
@@ -44,10 +45,18 @@ final class Ledger {
      *
      * @param occupant what is to occupy it
      * @param stays the professional's, and the patient's if there is one
-     * @param answer reads which of the resources the trip has occupied
+     * @param answer reads which of the resources it has occupied
      */
     record Attempt(
-            Id occupant, List<Stay> stays, Trip trip, Work.Parameters parameters, Work.Reader<Set<Resource>> answer) {}
+            Id occupant,
+            List<Stay> stays,
+            Placing placing,
+            Work.Parameters parameters,
+            Work.Reader<Set<Resource>> answer) {
+        private List<UUID> resources() {
+            return stays.stream().map(Stay::resource).toList();
+        }
+    }
 
     Ledger(PostgresUnitOfWork unitOfWork) {
         this.unitOfWork = unitOfWork;
@@ -55,17 +64,27 @@ final class Ledger {
 
     /** Tries again as long as what was in the way is gone: expired, or taken away by somebody else meanwhile. */
     Placed place(Attempt attempt) {
-        for (var tries = 1; ; tries++) {
-            var occupied = occupy(attempt);
-            if (occupied.size() == attempt.stays().size()) return Placed.PLACED;
+        var occupied = occupy(attempt);
+        for (var tries = 1; occupied.size() < attempt.stays().size(); tries++) {
             if (!clearTheWay(attempt) || tries == MOST_TRIES) {
                 return occupied.contains(Resource.PROFESSIONAL) ? Placed.PATIENT_BUSY : Placed.SLOT_TAKEN;
             }
+            occupied = unitOfWork.tell(attempt.placing().again(), attempt.parameters(), attempt.answer());
         }
+        return Placed.PLACED;
     }
 
     private Set<Resource> occupy(Attempt attempt) {
-        return unitOfWork.tell(attempt.trip(), attempt.parameters(), attempt.answer());
+        return unitOfWork.tell(
+                attempt.placing().first(),
+                binder -> {
+                    attempt.placing().bindBeginning(binder, attempt.occupant().value(), attempt.resources());
+                    attempt.parameters().bind(binder);
+                },
+                results -> {
+                    results.next(); // of the locks
+                    return attempt.answer().read(results);
+                });
     }
 
     /** The kinds of resources in the first column of the rows. */
@@ -75,12 +94,17 @@ final class Ledger {
         return occupied;
     }
 
-    /** Goes back to before the placing, drops the expired holds in its way, and tells whether nothing else is there. */
+    /**
+     * Goes back to before the placing, has the diaries alone, drops the expired holds in its way, and tells whether nothing
+     * else is there.
+     */
     private boolean clearTheWay(Attempt attempt) {
         return unitOfWork.tell(
                 CLEAR_THE_WAY,
                 binder -> {
-                    for (var times = 0; times < 3; times++) bind(binder, attempt.stays());
+                    bind(binder, attempt.stays());
+                    binder.uuids(attempt.resources()).with(attempt.occupant().value());
+                    bind(binder, attempt.stays());
                     binder.with(attempt.occupant().value());
                 },
                 results -> {

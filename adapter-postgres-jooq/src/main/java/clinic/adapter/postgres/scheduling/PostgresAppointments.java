@@ -23,8 +23,8 @@ import java.util.Optional;
  * Appointments in {@code agendamentos} and their time in the {@link Ledger}, which decides every race.
  */
 public final class PostgresAppointments implements Appointments {
-    private static final Trip PLACE = Trip.of(Sql.beside(PostgresAppointments.class, "place.sql"));
-    private static final Trip MOVE = Trip.of(Sql.beside(PostgresAppointments.class, "move.sql"));
+    private static final Placing PLACE = Placing.of(Sql.beside(PostgresAppointments.class, "place.sql"));
+    private static final Placing MOVE = Placing.moving(Sql.beside(PostgresAppointments.class, "move.sql"));
     private static final Trip LOCK = Trip.of(Sql.beside(PostgresAppointments.class, "lock.sql"));
     private static final Trip SAVE = Trip.of(Sql.beside(PostgresAppointments.class, "save.sql"));
     private static final Trip SAVE_AND_FREE = Trip.of(Sql.beside(PostgresAppointments.class, "save_and_free.sql"));
@@ -40,17 +40,17 @@ public final class PostgresAppointments implements Appointments {
     @Override
     public Placed add(Appointment appointment) {
         return ledger.place(new Ledger.Attempt(
-                appointment.id(), stays(appointment), PLACE, binder -> bindNew(binder, appointment), results -> {
-                    results.next(); // of the lock
-                    return Ledger.resources(results.next());
-                }));
+                appointment.id(),
+                stays(appointment),
+                PLACE,
+                binder -> bindNew(binder, appointment),
+                results -> Ledger.resources(results.next())));
     }
 
     @Override
     public Placed move(Appointment moved) {
         return ledger.place(
                 new Ledger.Attempt(moved.id(), stays(moved), MOVE, binder -> bindMoved(binder, moved), results -> {
-                    results.next(); // of the locks
                     var occupied = Ledger.resources(results.next());
                     requireKept(results.next(), moved);
                     return occupied;
@@ -60,6 +60,7 @@ public final class PostgresAppointments implements Appointments {
     @Override
     public Optional<AppointmentView> lock(AppointmentId id) {
         return unitOfWork.tell(LOCK, binder -> binder.with(id.value()), results -> {
+            results.next(); // of the ledger's lock
             var row = results.next();
             return row.next()
                     ? Optional.of(AppointmentRow.view(row, ZoneId.of(row.getString(AppointmentRow.COLUMNS + 1))))
@@ -78,7 +79,7 @@ public final class PostgresAppointments implements Appointments {
                     binder -> bindSaved(
                             binder.with(changed.id().value()).with(changed.id().value()), changed),
                     results -> {
-                        results.next(); // of the lock
+                        results.next(); // of the locks
                         return requireKept(results.next(), changed);
                     });
         }
@@ -116,7 +117,7 @@ public final class PostgresAppointments implements Appointments {
     }
 
     private static void bindNew(Binder binder, Appointment appointment) throws SQLException {
-        bindOccupations(binder.with(appointment.professional().value()), appointment);
+        bindOccupations(binder, appointment);
         var visit = appointment.visit();
         var occupied = appointment.occupied();
         binder.with(appointment.id().value())
@@ -137,10 +138,7 @@ public final class PostgresAppointments implements Appointments {
     }
 
     private static void bindMoved(Binder binder, Appointment moved) throws SQLException {
-        binder.with(moved.id().value())
-                .with(moved.professional().value())
-                .with(moved.id().value());
-        bindOccupations(binder, moved);
+        bindOccupations(binder.with(moved.id().value()), moved);
         binder.with(moved.professional().value())
                 .with(moved.visit().start())
                 .with(moved.visit().end())

@@ -24,9 +24,9 @@ import java.util.UUID;
 public final class PostgresHolds implements Holds {
     private static final String PLACE_TEXT = Sql.beside(PostgresHolds.class, "place_hold.sql");
     private static final String MARK = "-- the patient";
-    private static final Trip PLACE = Trip.of(PLACE_TEXT);
-    private static final Trip PLACE_FOR_PATIENT =
-            Trip.of(PLACE_TEXT.replace(MARK, ", (?, 'patient', ?, 'hold', ?, ?, ?, ?)"));
+    private static final Placing PLACE = Placing.of(PLACE_TEXT);
+    private static final Placing PLACE_FOR_PATIENT =
+            Placing.of(PLACE_TEXT.replace(MARK, ", (?, 'patient', ?, 'hold', ?, ?, ?, ?)"));
     private static final Trip FIND = Trip.of(Sql.beside(PostgresHolds.class, "find_hold.sql"));
     private static final Trip RELEASE = Trip.of(Sql.beside(PostgresHolds.class, "release_hold.sql"));
     private static final Trip SWEEP = Trip.of(Sql.beside(PostgresHolds.class, "sweep_holds.sql"));
@@ -49,14 +49,11 @@ public final class PostgresHolds implements Holds {
                 stays,
                 hold.visit().isPresent() ? PLACE_FOR_PATIENT : PLACE,
                 binder -> bind(binder, hold),
-                results -> {
-                    results.next(); // of the lock
-                    return Ledger.resources(results.next());
-                }));
+                results -> Ledger.resources(results.next())));
     }
 
     private static void bind(Binder binder, Hold hold) throws SQLException {
-        bind(binder.with(hold.professional().value()), hold, hold.professional(), hold.occupied());
+        bind(binder, hold, hold.professional(), hold.occupied());
         if (hold.visit().isPresent()) {
             var visit = hold.visit().get();
             bind(binder, hold, visit.patient(), visit.slot());
@@ -99,7 +96,7 @@ public final class PostgresHolds implements Holds {
 
     @Override
     public Released release(HoldId id) {
-        var rows = unitOfWork.tell(RELEASE, binder -> binder.with(id.value()).with(id.value()), Work.Results::changed);
+        var rows = unitOfWork.tell(RELEASE, binder -> binder.with(id.value()), Work.Results::changed);
         return rows > 0 ? Released.RELEASED : Released.GONE;
     }
 

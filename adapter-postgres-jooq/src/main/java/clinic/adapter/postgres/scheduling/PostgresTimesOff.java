@@ -48,6 +48,7 @@ public final class PostgresTimesOff implements TimesOff {
     @Override
     public List<AppointmentView> add(TimeOff timeOff) {
         return unitOfWork.tell(ADD, binder -> bind(binder, timeOff), results -> {
+            results.next(); // of the lock
             results.next(); // of the occupying
             return conflicts(results.next());
         });
@@ -56,7 +57,8 @@ public final class PostgresTimesOff implements TimesOff {
     private static void bind(Binder binder, TimeOff timeOff) throws SQLException {
         var professional = timeOff.professional().value();
         var slot = timeOff.slot();
-        binder.with(timeOff.id().value())
+        binder.with(professional)
+                .with(timeOff.id().value())
                 .with(professional)
                 .with(slot.start())
                 .with(slot.end())

@@ -36,6 +36,10 @@ public final class Binder {
         return absentOr("text", value);
     }
 
+    public Binder number(Optional<Long> value) throws SQLException {
+        return absentOr("int8", value);
+    }
+
     public Binder instant(Optional<Instant> value) throws SQLException {
         return value.isPresent() ? with(value.get()) : absentOr("timestamptz", value);
     }

@@ -2,15 +2,20 @@ select
   -- the conversation
   , array(
     select p.name
-    from pacientes p
-    where p.phone = c.contact
+    from people_of_contact(c.contact) f
+    join pacientes p on p.id = f.patient_id
     order by p.name_key, p.id),
   (
     select count(*)
     from whatsapp_messages f
     where f.conversation_id = c.id
-      and f.status = 'failed'),
+      and f.status = 'failed'
+      and coalesce(f.failure, '') not in (?, ?)),
   c.last_at,
+  (
+    select h.phone
+    from hidden_contacts h
+    where h.contact = c.contact),
   -- the message
 from (
   select *

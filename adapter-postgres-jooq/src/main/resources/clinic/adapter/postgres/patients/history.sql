@@ -18,6 +18,11 @@ from (
   join procedimentos r on r.id = a.procedure_id
   left join profiles f on f.id = a.professional_id
   where a.patient_id = ?
+  union all
+  select 'record', r.id, r.created_at, ?, f.name, case when r.signed_at is null then r.status else 'signed' end
+  from medical_audio_records r
+  left join profiles f on f.id = r.author_id
+  where r.patient_id = ?
 ) entry
 where (entry.at, entry.id) < (?, ?)
 order by entry.at desc, entry.id desc

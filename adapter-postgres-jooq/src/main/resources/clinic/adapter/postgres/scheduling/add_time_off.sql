@@ -1,3 +1,4 @@
+select lock_diaries(array[cast(? as uuid)]);
 insert into time_off (id, profile_id, starts_at, ends_at, reason, created_at)
 values (?, ?, ?, ?, ?, ?);
 select occupy_time_off(?, ?, ?);

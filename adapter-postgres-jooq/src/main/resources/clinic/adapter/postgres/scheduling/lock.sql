@@ -1,3 +1,4 @@
+select enter_ledger('looking');
 select a.id, a.patient_id, a.procedure_id, a.professional_id,
   date_part('epoch', a.starts_at)::bigint as starts_at, date_part('epoch', a.ends_at)::bigint as ends_at,
   a.buffer_before_minutes, a.buffer_after_minutes, a.status, date_part('epoch', a.status_at)::bigint as status_at,
@@ -7,4 +8,4 @@ from agendamentos a
 join pacientes p on p.id = a.patient_id
 cross join clinic_settings s
 where a.id = ?
-for update of a
+for no key update of a

@@ -1,13 +1,3 @@
-select lock_diary(d.resource_id)
-from (
-  select resource_id, resource_kind
-  from occupations
-  where occupant_id = ?
-  union
-  select cast(? as uuid), 'professional'
-  order by resource_kind desc, resource_id
-) d;
-savepoint before_placing;
 delete from occupations
 where occupant_id = ?;
 insert into occupations (resource_id, resource_kind, occupant_id, occupant_kind, starts_at, ends_at)

@@ -1,5 +1,3 @@
-savepoint before_placing;
-select share_diary(?);
 with occupied as (
   insert into occupations (resource_id, resource_kind, occupant_id, occupant_kind, starts_at, ends_at)
   values (?, 'professional', ?, 'appointment', ?, ?), (?, 'patient', ?, 'appointment', ?, ?)

@@ -1,5 +1,3 @@
-savepoint before_placing;
-select share_diary(?);
 insert into occupations (resource_id, resource_kind, occupant_id, occupant_kind, starts_at, ends_at, held_by, expires_at)
 values (?, 'professional', ?, 'hold', ?, ?, ?, ?)
   -- the patient

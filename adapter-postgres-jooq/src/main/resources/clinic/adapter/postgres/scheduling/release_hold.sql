@@ -1,8 +1,4 @@
-select lock_diary(resource_id)
-from occupations
-where occupant_id = ?
-  and occupant_kind = 'hold'
-  and resource_kind = 'professional';
+select enter_ledger('alone');
 delete from occupations
 where occupant_id = ?
   and occupant_kind = 'hold'

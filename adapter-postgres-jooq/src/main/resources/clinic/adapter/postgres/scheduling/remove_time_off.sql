@@ -1,4 +1,4 @@
-select lock_diary(?);
+select lock_diaries(array[cast(? as uuid)]);
 delete from time_off
 where id = ?
   and profile_id = ?

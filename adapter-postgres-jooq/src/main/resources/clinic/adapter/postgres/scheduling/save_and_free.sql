@@ -1,7 +1,7 @@
-select lock_diary(resource_id)
-from occupations
-where occupant_id = ?
-  and resource_kind = 'professional';
+select lock_diaries(array(
+  select resource_id
+  from occupations
+  where occupant_id = ?));
 delete from occupations
 where occupant_id = ?;
 update agendamentos

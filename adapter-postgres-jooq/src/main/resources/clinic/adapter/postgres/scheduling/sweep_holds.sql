@@ -1,16 +1,12 @@
 -- One statement, so that it touches only holds whose diaries it has locked.
 with due as materialized (
-  select distinct resource_id
+  select resource_id
   from occupations
   where expires_at <= ?
-    and resource_kind = 'professional'
 ), locked as materialized (
-  select lock_diary(d.resource_id)
-  from (
+  select lock_diaries(array(
     select resource_id
-    from due
-    order by resource_id
-  ) d
+    from due))
 ), swept as (
   delete from occupations
   where expires_at <= ?

@@ -86,6 +86,15 @@ record PostgresAccounts(TestDatabase database) implements AccountsStage {
     }
 
     @Override
+    public void isToldPatient(Phone phone, Id patient) {
+        isPatient(phone, patient);
+        database.run("""
+            insert into hidden_contact_patients (contact, patient_id, told_phone, registered_at)
+            values ('lid:1', '%s', '%s', now())\
+            """.formatted(patient.value(), phone.e164()));
+    }
+
+    @Override
     public void isPatient(ProfileId profile, Id patient) {
         database.run("""
             insert into pacientes (id, name, name_key, search_text, phone, profile_id, created_at, version)

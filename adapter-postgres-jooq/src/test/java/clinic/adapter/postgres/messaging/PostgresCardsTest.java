@@ -39,6 +39,22 @@ class PostgresCardsTest extends CardsContract {
     }
 
     @Override
+    protected void hasTyped(PatientCard card, Phone phone) {
+        isPatient(card, phone);
+        DATABASE.run("""
+            with typing as (
+              insert into profiles (id, name, email, phone, role, active, created_at, version)
+              values (gen_random_uuid(), 'A', 'a@example.com', '%2$s', 'client', true, now(), 1)
+              returning id
+            )
+            update pacientes
+            set profile_id = typing.id
+            from typing
+            where pacientes.id = '%1$s'\
+            """.formatted(card.id().value(), phone.e164()));
+    }
+
+    @Override
     protected void isVisit(AppointmentId id, VisitCard card) {
         DATABASE.run("""
             with performer as (

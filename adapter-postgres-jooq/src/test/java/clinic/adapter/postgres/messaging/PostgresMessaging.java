@@ -1,9 +1,12 @@
 package clinic.adapter.postgres.messaging;
 
 import clinic.adapter.postgres.testkit.TestDatabase;
+import clinic.domain.messaging.AiOffers;
 import clinic.domain.messaging.Conversations;
+import clinic.domain.messaging.HiddenContacts;
 import clinic.domain.messaging.Inbox;
 import clinic.domain.messaging.Lines;
+import clinic.domain.messaging.Meanings;
 import clinic.domain.messaging.Messages;
 import clinic.domain.messaging.Outgoing;
 import clinic.domain.shared.Actor;
@@ -11,11 +14,13 @@ import clinic.domain.shared.Phone;
 import clinic.domain.shared.UnitOfWork;
 import clinic.domain.testkit.messaging.MessagingStage;
 import clinic.domain.testkit.shared.Actors;
+import clinic.domain.testkit.shared.SequenceIds;
 import java.util.Locale;
 
 /** The stores of messaging in a database of their own. */
 final class PostgresMessaging implements MessagingStage, AutoCloseable {
     private final TestDatabase database = TestDatabase.fresh();
+    private final SequenceIds ids = SequenceIds.from(600_000);
 
     /** As it is at the start of a test. */
     void reset() {
@@ -59,6 +64,21 @@ final class PostgresMessaging implements MessagingStage, AutoCloseable {
     @Override
     public Lines lines() {
         return new PostgresLines(database.unitOfWork());
+    }
+
+    @Override
+    public Meanings meanings() {
+        return new PostgresMeanings(database.unitOfWork(), ids);
+    }
+
+    @Override
+    public AiOffers aiOffers() {
+        return new PostgresAiOffers(database.unitOfWork());
+    }
+
+    @Override
+    public HiddenContacts hiddenContacts() {
+        return new PostgresHiddenContacts(database.unitOfWork());
     }
 
     @Override

@@ -58,7 +58,7 @@ final class PatientsStage implements PatientViewsStage, PatientHistoryContract.S
     @Override
     public void happened(PatientId patient, HistoryEntry appointment) {
         var procedure = SequenceIds.id(41);
-        var professional = SequenceIds.id(11);
+        var professional = PatientHistoryContract.TREATING.value();
         profile(professional, appointment.professionalName().orElseThrow(), "professional");
         database.run("""
             insert into procedimentos (id, name, description, duration_minutes, buffer_before_minutes,
@@ -79,6 +79,18 @@ final class PatientsStage implements PatientViewsStage, PatientHistoryContract.S
                         appointment.at(),
                         appointment.at(),
                         appointment.status()));
+    }
+
+    @Override
+    public void wrote(PatientId patient, HistoryEntry record, ProfileId author) {
+        profile(author.value(), record.professionalName().orElseThrow(), "professional");
+        database.run("""
+            insert into medical_audio_records (id, patient_id, author_id, source, wants_summary, status, key_info,
+              signed_at, signed_by, signature_hash, created_at, version)
+            select '%s', '%s', '%s', 'dashboard', false, 'completed', '{}',
+              case when '%5$s' = 'signed' then now() end, case when '%5$s' = 'signed' then uuid '%3$s' end,
+              case when '%5$s' = 'signed' then 'hash' end, '%4$s', 1\
+            """.formatted(record.id(), patient.value(), author.value(), record.at(), record.status()));
     }
 
     private void profile(UUID id, String name, String role) {

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clinic.domain.patients.PatientId;
 import clinic.domain.scheduling.Appointment;
 import clinic.domain.scheduling.AppointmentFilter;
+import clinic.domain.scheduling.Appointments.Placed;
 import clinic.domain.scheduling.Status;
 import clinic.domain.shared.Actor;
 import clinic.domain.shared.Paging;
@@ -160,6 +161,17 @@ class AppointmentEffortTest {
             var cancelled = (Appointment.Change.Done) moved.cancel(NINE, Optional.empty());
             STAGE.appointments().save(cancelled.appointment());
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("everybody")
+    void refusesAndClearsTheWay(Actor actor) {
+        assertLittle(actor, 120, () -> {
+            assertThat(STAGE.appointments()
+                            .add(anAppointment().at(carlas.visit().start()).build()))
+                    .isNotEqualTo(Placed.PLACED);
+        });
+        assertLittle(SYSTEM, 120, () -> STAGE.holds().sweep(NINE));
     }
 
     @Test

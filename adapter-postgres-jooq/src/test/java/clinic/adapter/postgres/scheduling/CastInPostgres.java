@@ -14,14 +14,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts those of the test kit's {@link Cast} into an empty database, past row level security. */
-final class CastInPostgres {
+public final class CastInPostgres {
     private final Connection connection;
 
     private CastInPostgres(Connection connection) {
         this.connection = connection;
     }
 
-    static void enter(TestDatabase database) {
+    public static void enter(TestDatabase database) {
         try (var connection = database.all().getConnection()) {
             new CastInPostgres(connection).enter();
         } catch (SQLException failure) {

@@ -84,7 +84,7 @@ class DiaryStormTest {
             case 3 -> taken(appointments).ifPresent(one -> in(RECEPTIONIST, () -> cancelled(one)));
             case 4 -> taken(appointments).ifPresent(one -> move(one, random));
             case 5 -> hold(random);
-            case 6 -> taken(holds).ifPresent(one -> bookInPlaceOf(one, random));
+            case 6 -> taken(holds).ifPresent(one -> takeThePlaceOf(one, random));
             case 7 -> in(SYSTEM, () -> STAGE.holds().sweep(DAWN));
             case 8 -> takeOff(random);
             default -> taken(timesOff).ifPresent(DiaryStormTest::remove);
@@ -132,12 +132,27 @@ class DiaryStormTest {
         if (in(RECEPTIONIST, () -> STAGE.holds().place(hold)) == Placed.PLACED) holds.add(hold);
     }
 
-    private void bookInPlaceOf(Hold hold, Random random) {
-        var appointment = anAppointment()
-                .of(patient(random))
-                .with(hold.professional())
-                .at(hold.occupied().start())
-                .build();
+    /** By an appointment, new or moved; at the held time, or, for who has changed his mind, at any. */
+    private void takeThePlaceOf(Hold hold, Random random) {
+        var isThere = random.nextInt(3) > 0;
+        var to = isThere ? hold.professional() : professional(random);
+        var start = isThere ? hold.occupied().start() : start(random);
+        var moves = random.nextBoolean() ? taken(appointments) : Optional.<Appointment>empty();
+        if (moves.isPresent()) moveInPlaceOf(hold, moves.get(), to, start);
+        else bookInPlaceOf(hold, patient(random), to, start);
+    }
+
+    private void moveInPlaceOf(Hold hold, Appointment appointment, ProfileId to, Instant start) {
+        in(SYSTEM, () -> {
+            STAGE.holds().release(hold.id());
+            var locked = STAGE.appointments().lock(appointment.id()).orElseThrow();
+            return STAGE.appointments().move(MovedAppointment.to(locked.appointment(), to, start));
+        });
+        appointments.add(appointment);
+    }
+
+    private void bookInPlaceOf(Hold hold, PatientId patient, ProfileId to, Instant start) {
+        var appointment = anAppointment().of(patient).with(to).at(start).build();
         var placed = in(RECEPTIONIST, () -> {
             STAGE.holds().release(hold.id());
             return STAGE.appointments().add(appointment);

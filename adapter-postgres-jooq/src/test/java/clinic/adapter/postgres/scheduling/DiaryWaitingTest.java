@@ -148,7 +148,10 @@ class DiaryWaitingTest {
         var moves = booked();
         var goes = anAppointment().of(DAVI).at(at(10, 0)).build();
         assertThat(book(goes)).isEqualTo(PLACED);
+        var hold = aHold().at(at(11, 0)).build();
+        in(RECEPTIONIST, () -> STAGE.holds().place(hold));
         var cancellation = in(RECEPTIONIST, () -> {
+            assertThat(STAGE.holds().release(hold.id())).isEqualTo(RELEASED);
             var moved = MovedAppointment.to(moves, ANA, at(11, 0));
             assertThat(STAGE.appointments().move(moved)).isEqualTo(PLACED);
             var waiting = meanwhile.waits(() -> cancel(goes));

@@ -59,6 +59,14 @@ final class AccountJson {
         json.writeArrayFieldStart("closingDays");
         for (var day : clinic.closingDays()) json.writeString(day.toString());
         json.writeEndArray();
+        json.writeArrayFieldStart("faq");
+        for (var one : clinic.faq()) {
+            json.writeStartObject();
+            json.writeStringField("question", one.question());
+            json.writeStringField("answer", one.answer());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 

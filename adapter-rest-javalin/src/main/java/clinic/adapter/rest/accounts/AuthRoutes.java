@@ -25,9 +25,9 @@ public final class AuthRoutes {
     }
 
     public void register(Routes routes) {
-        routes.post("/api/auth/register", Access.ANYONE, this::registerClient)
-                .post("/api/auth/login", Access.ANYONE, this::signIn)
-                .post("/api/auth/refresh", Access.ANYONE, this::refresh)
+        routes.post("/api/auth/register", Access.WANTS_IN, this::registerClient)
+                .post("/api/auth/login", Access.WANTS_IN, this::signIn)
+                .post("/api/auth/refresh", Access.WANTS_IN, this::refresh)
                 .post("/api/auth/logout", Access.SIGNED_IN, this::signOut)
                 .get("/api/auth/me", Access.SIGNED_IN, this::whoAmI);
     }

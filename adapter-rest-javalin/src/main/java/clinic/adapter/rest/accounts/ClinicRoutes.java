@@ -1,15 +1,18 @@
 package clinic.adapter.rest.accounts;
 
+import clinic.adapter.rest.shared.Body;
 import clinic.adapter.rest.shared.Problems;
 import clinic.adapter.rest.shared.Reads;
 import clinic.adapter.rest.shared.Request;
 import clinic.adapter.rest.shared.Routes;
 import clinic.adapter.rest.shared.Routes.Access;
+import clinic.adapter.rest.shared.Value;
 import clinic.application.accounts.Accounts;
 import clinic.application.accounts.ChangeClinic;
 import clinic.application.accounts.ReadClinic;
 import clinic.domain.accounts.Clinic;
 import clinic.domain.accounts.ClinicChange;
+import clinic.domain.accounts.Faq;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
@@ -56,6 +59,8 @@ public final class ClinicRoutes {
         var notice = body.kept("minimumNoticeMinutes", Reads.integer(0, Clinic.LONGEST_NOTICE));
         var horizon = body.kept("horizonDays", Reads.integer(1, Clinic.FARTHEST_HORIZON));
         var closing = body.kept("closingDays", Reads.list(Reads.DATE, Clinic.MOST_CLOSING_DAYS));
+        var faq = body.keptObjects("faq", Clinic.MOST_FAQ)
+                .map(items -> items.stream().map(FaqItem::of).toList());
         body.end();
         return new ClinicChange(
                 name.find(),
@@ -65,7 +70,23 @@ public final class ClinicRoutes {
                 grid.find(),
                 notice.find(),
                 horizon.find(),
-                closing.find().map(ClinicRoutes::sorted));
+                closing.find().map(ClinicRoutes::sorted),
+                faq.map(items -> items.stream().map(FaqItem::faq).toList()));
+    }
+
+    /** A question and its answer, which are there once the whole body is fine. */
+    private record FaqItem(Value<String> question, Value<String> answer) {
+        static FaqItem of(Body item) {
+            var read = new FaqItem(
+                    item.required("question", Reads.line(Faq.LONGEST_QUESTION)),
+                    item.required("answer", Reads.lines(Faq.LONGEST_ANSWER)));
+            item.close();
+            return read;
+        }
+
+        Faq faq() {
+            return new Faq(question.get(), answer.get());
+        }
     }
 
     private static SortedSet<LocalDate> sorted(List<LocalDate> days) {

@@ -21,8 +21,8 @@ public final class CodeRoutes {
     }
 
     public void register(Routes routes) {
-        routes.post("/api/auth/whatsapp-code", Access.ANYONE, this::sendCode)
-                .post("/api/auth/whatsapp-login", Access.ANYONE, this::signIn);
+        routes.post("/api/auth/whatsapp-code", Access.WANTS_IN, this::sendCode)
+                .post("/api/auth/whatsapp-login", Access.WANTS_IN, this::signIn);
     }
 
     private void sendCode(Request request) {

@@ -58,7 +58,7 @@ final class MessagingJson {
 
     static void summary(JsonGenerator json, Summary summary, Instant now, ZoneId zone) throws IOException {
         json.writeStartObject();
-        conversation(json, summary.conversation(), now, zone);
+        conversation(json, summary.conversation(), summary.phone(), now, zone);
         json.writeArrayFieldStart("patientNames");
         for (var name : summary.names()) json.writeString(name);
         json.writeEndArray();
@@ -74,15 +74,16 @@ final class MessagingJson {
 
     static void one(JsonGenerator json, Conversation conversation, Instant now, ZoneId zone) throws IOException {
         json.writeStartObject();
-        conversation(json, conversation, now, zone);
+        conversation(json, conversation, conversation.contact().telephone(), now, zone);
         json.writeEndObject();
     }
 
-    private static void conversation(JsonGenerator json, Conversation conversation, Instant now, ZoneId zone)
+    private static void conversation(
+            JsonGenerator json, Conversation conversation, Optional<Phone> phone, Instant now, ZoneId zone)
             throws IOException {
         json.writeStringField("id", conversation.id().value().toString());
         json.writeStringField("contact", conversation.contact().key());
-        text(json, "phone", conversation.contact().telephone().map(Phone::e164));
+        text(json, "phone", phone.map(Phone::e164));
         switch (conversation.attention().at(now)) {
             case Attention.Bot bot -> {
                 json.writeStringField("state", "bot");
@@ -93,6 +94,11 @@ final class MessagingJson {
                 json.writeStringField("state", "waiting");
                 json.writeNullField("takenBy");
                 json.writeStringField("since", Rfc3339.of(waiting.since(), zone));
+            }
+            case Attention.OnTelephone there -> {
+                json.writeStringField("state", "person");
+                json.writeNullField("takenBy");
+                json.writeStringField("since", Rfc3339.of(there.since(), zone));
             }
             case Attention.Person person -> {
                 json.writeStringField("state", "person");

@@ -12,8 +12,16 @@ import java.util.List;
 /** The OpenAPI document, put together from a root and one piece for each feature. */
 final class ApiDocument {
     private static final String ROOT = "openapi";
-    private static final List<String> PIECES =
-            List.of("operations", "auth", "profiles", "clinic", "patients", "procedures", "appointments", "whatsapp");
+    private static final List<String> PIECES = List.of(
+            "operations",
+            "auth",
+            "profiles",
+            "clinic",
+            "patients",
+            "procedures",
+            "appointments",
+            "records",
+            "whatsapp");
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();

@@ -44,6 +44,7 @@ final class PatientJson {
     private static String word(HistoryEntry.Kind kind) {
         return switch (kind) {
             case APPOINTMENT -> "appointment";
+            case RECORD -> "record";
         };
     }
 

@@ -28,6 +28,11 @@ final class Arrival {
         awaited = true;
     }
 
+    /** What still comes is of no use: who is silent for a moment is not waited for. */
+    void hurry() {
+        deadline.set(System.nanoTime() + 2 * A_SECOND.toNanos());
+    }
+
     /** A part of the body came. */
     void came(int bytes) {
         deadline.addAndGet(A_SECOND.toNanos() * bytes / BYTES_PER_SECOND);

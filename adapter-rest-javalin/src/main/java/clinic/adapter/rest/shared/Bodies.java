@@ -2,6 +2,7 @@ package clinic.adapter.rest.shared;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
@@ -26,8 +27,7 @@ final class Bodies {
         try {
             context.attribute(READ, context.req().getInputStream().readNBytes(MOST_BYTES + 1));
         } catch (IOException broken) {
-            throw (isLate(broken) ? Problems.incomplete() : Problems.malformed("O corpo não chegou inteiro."))
-                    .asRefused();
+            throw problemOf(broken).asRefused();
         }
     }
 
@@ -39,17 +39,14 @@ final class Bodies {
     }
 
     /**
-     * The body that was read ahead.
+     * The body, which was read ahead if it is of the usual size.
      *
-     * @throws Refused 413 or 415, when there is none for that reason
+     * @throws Refused 400, 408, 413 or 415, when there is none for that reason
      */
-    static byte[] of(Context context) {
+    static byte[] of(Context context, int mostBytes) {
         if (!isJson(context.contentType()))
             throw Problems.unsupportedMediaType().asRefused();
-        byte[] read = context.attribute(READ);
-        if (read == null || read.length > MOST_BYTES)
-            throw Problems.tooLarge(MOST_BYTES).asRefused();
-        return read;
+        return ofProvider(context, mostBytes);
     }
 
     private static boolean isJson(@Nullable String type) {
@@ -79,8 +76,24 @@ final class Bodies {
             System.arraycopy(rest, 0, body, begun.length, rest.length);
             return body;
         } catch (IOException broken) {
-            throw (isLate(broken) ? Problems.incomplete() : Problems.malformed("O corpo não chegou inteiro."))
-                    .asRefused();
+            throw problemOf(broken).asRefused();
         }
+    }
+
+    /**
+     * The next bytes of a body that is read as a stream; -1 at its end.
+     *
+     * @throws UnreadableBody when they do not come
+     */
+    static int read(InputStream body, byte[] piece) throws UnreadableBody {
+        try {
+            return body.read(piece);
+        } catch (IOException broken) {
+            throw new UnreadableBody(problemOf(broken), broken);
+        }
+    }
+
+    private static Problem problemOf(IOException broken) {
+        return isLate(broken) ? Problems.incomplete() : Problems.malformed("O corpo não chegou inteiro.");
     }
 }

@@ -1,9 +1,11 @@
 package clinic.adapter.rest.shared;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,6 +38,13 @@ public final class Body {
         return new Body(node, "", new ArrayList<>(), new ArrayList<>());
     }
 
+    /** The fields of a form, each a text. */
+    public static Body ofForm(Map<String, String> fields) {
+        var object = JsonNodeFactory.instance.objectNode();
+        fields.forEach(object::put);
+        return of(object);
+    }
+
     public <T> Value<T> required(String field, Read<T> read) {
         known.add(field);
         var node = object.get(field);
@@ -59,6 +68,23 @@ public final class Body {
         return object.has(field) ? required(field, read) : optional(field, read);
     }
 
+    /** An object in this one, which belongs to this body; absent is empty, {@code null} is refused. */
+    public Optional<Body> object(String field) {
+        known.add(field);
+        var node = object.get(field);
+        if (node == null) return Optional.empty();
+        if (node.isObject()) return Optional.of(new Body(node, pointer(field), malformed, unacceptable));
+        if (node.isNull()) unacceptable.add(new FieldError(pointer(field), "Não pode ser null."));
+        else malformed.add(new FieldError(pointer(field), "Deve ser um objeto."));
+        return Optional.empty();
+    }
+
+    /** As {@link #objects}; absent is an empty list. */
+    public List<Body> objectsIfAny(String field, int most) {
+        known.add(field);
+        return object.has(field) ? objects(field, most) : List.of();
+    }
+
     /** Objects of a list; each is read by itself and belongs to this body. */
     public List<Body> objects(String field, int most) {
         known.add(field);
@@ -76,6 +102,12 @@ public final class Body {
             return List.of();
         }
         return children(field, node);
+    }
+
+    /** Objects of a list that may be absent, and then stays as it is; {@code null} is refused. */
+    public Optional<List<Body>> keptObjects(String field, int most) {
+        known.add(field);
+        return object.has(field) ? Optional.of(objects(field, most)) : Optional.empty();
     }
 
     private List<Body> children(String field, JsonNode list) {

@@ -16,14 +16,16 @@ final class Cors {
         var origin = context.header("Origin");
         if (origin == null || !origins.contains(origin)) return false;
         context.header("Access-Control-Allow-Origin", origin).header("Vary", "Origin");
-        context.header("Access-Control-Expose-Headers", "ETag, Location, Retry-After, X-Request-Id");
+        context.header(
+                "Access-Control-Expose-Headers",
+                "Accept-Ranges, Content-Disposition, Content-Range, ETag, Location, Retry-After, X-Request-Id");
         if (!context.req().getMethod().equals("OPTIONS") || context.header("Access-Control-Request-Method") == null) {
             return false;
         }
         context.header("Access-Control-Allow-Methods", "GET, POST, PUT, PATCH, DELETE")
                 .header(
                         "Access-Control-Allow-Headers",
-                        "Authorization, Content-Type, Idempotency-Key, If-Match, X-Request-Id")
+                        "Authorization, Content-Type, Idempotency-Key, If-Match, If-Range, Range, X-Request-Id")
                 .header("Access-Control-Max-Age", "600")
                 .status(204);
         return true;

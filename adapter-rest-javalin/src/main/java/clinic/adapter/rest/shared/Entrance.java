@@ -3,10 +3,7 @@ package clinic.adapter.rest.shared;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -14,8 +11,6 @@ import org.slf4j.MDC;
 /** What is done with every request before its route is asked, and after: it gets an id, a place, and a line in the log. */
 final class Entrance {
     private static final Logger LOG = LoggerFactory.getLogger(RestServer.class);
-    private static final Set<String> ACCEPTED =
-            Set.of("*/*", "application/*", "application/json", "application/problem+json");
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
     private static final String STARTED = "started";
     private static final String ADMITTED = "admitted";
@@ -47,8 +42,6 @@ final class Entrance {
         }
         if (isForOperators(context.path())) return;
         if (!context.path().startsWith("/api/")) return;
-        if (!acceptsJson(context.header("Accept")))
-            throw Problems.notAcceptable().asRefused();
         Bodies.readAhead(context);
         if (!admission.enter()) throw Problems.busy(admission.pause()).asRefused();
         context.attribute(ADMITTED, true);
@@ -56,17 +49,6 @@ final class Entrance {
 
     private static boolean isForOperators(String path) {
         return path.startsWith("/health/") || path.equals("/metrics");
-    }
-
-    /** Whether {@code Accept} (RFC 9110, section 12.5.1) leaves room for JSON. */
-    private static boolean acceptsJson(@Nullable String accept) {
-        if (accept == null || accept.isBlank()) return true;
-        for (var range : accept.toLowerCase(Locale.ROOT).split(",", -1)) {
-            var parts = range.replace(" ", "").split(";", -1);
-            var refused = Arrays.stream(parts).anyMatch(part -> part.matches("q=0(\\.0*)?"));
-            if (!refused && ACCEPTED.contains(parts[0])) return true;
-        }
-        return false;
     }
 
     private void leave(Context context) {
@@ -84,6 +66,7 @@ final class Entrance {
                 .addKeyValue("micros", took.toNanos() / 1000)
                 .log("request");
         MDC.remove("requestId");
+        Lingering.answer(context);
     }
 
     /** The method, if it is one that there is; never what a caller made up, which would fill memory and logs. */

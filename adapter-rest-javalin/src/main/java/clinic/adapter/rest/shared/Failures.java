@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +22,7 @@ final class Failures {
         config.routes.exception(Refused.class, (refused, context) -> ProblemAnswers.write(context, refused.problem()));
         config.routes.exception(StorageFailure.class, Failures::storage);
         config.routes.exception(HttpResponseException.class, Failures::framework);
+        config.routes.exception(UncheckedIOException.class, Failures::stream);
         config.routes.exception(Exception.class, Failures::unexpected);
         config.router.javaLangErrorHandler(Failures::broken);
     }
@@ -33,6 +35,14 @@ final class Failures {
         } else {
             LOG.atError().setCause(failure).log("the database refused");
             ProblemAnswers.write(context, Problems.broken());
+        }
+    }
+
+    private static void stream(UncheckedIOException failure, Context context) {
+        if (failure.getCause() instanceof AnswerStream.CallerGone) {
+            LOG.atInfo().log("the caller did not wait for the answer");
+        } else {
+            unexpected(failure, context);
         }
     }
 

@@ -19,13 +19,16 @@ import java.io.UncheckedIOException;
  * for one request, so that one of its own would be made each time.
  */
 public final class Json {
+    /** Of one text; bodies are bounded besides. */
+    private static final int MOST_CHARACTERS = 400_000;
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .recyclerPool(JsonRecyclerPools.newConcurrentDequePool())
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(20)
                     .maxNumberLength(40)
-                    .maxStringLength(100_000)
+                    .maxStringLength(MOST_CHARACTERS)
                     .build())
             .build();
     private static final ObjectMapper MAPPER = JsonMapper.builder(FACTORY)

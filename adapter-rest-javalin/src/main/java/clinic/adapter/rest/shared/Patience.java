@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * a caller who sends one now and then would hold a connection for ever.
  */
 final class Patience extends Handler.Wrapper implements Connection.Listener {
+    /** Where a request carries its {@link Arrival}. */
+    static final String ARRIVAL = Arrival.class.getName();
+
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
 
     private final Duration patience;
@@ -67,6 +70,7 @@ final class Patience extends Handler.Wrapper implements Connection.Listener {
             return super.handle(request, response, callback);
         }
         arrival.awaitNext();
+        request.setAttribute(ARRIVAL, arrival);
         return super.handle(new Watched(request, arrival), response, callback);
     }
 

@@ -3,6 +3,8 @@ package clinic.adapter.rest.shared;
 import io.javalin.http.Context;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The problems that any call may answer; those of one feature are beside its routes. */
 public final class Problems {
@@ -46,8 +48,12 @@ public final class Problems {
         return Problem.of("method-not-allowed", 405, "Método não permitido.", "Este endereço não aceita este método.");
     }
 
-    public static Problem notAcceptable() {
-        return Problem.of("not-acceptable", 406, "Formato não disponível.", "As respostas são application/json.");
+    static Problem notAcceptable(Set<String> offered) {
+        var types = offered.stream()
+                .filter(type -> !type.contains("problem"))
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return Problem.of("not-acceptable", 406, "Formato não disponível.", "As respostas são " + types + ".");
     }
 
     public static Problem incomplete() {
@@ -63,14 +69,17 @@ public final class Problems {
                 "stale", 412, "Alterado por outra pessoa.", "Leia de novo e repita a alteração com o novo ETag.");
     }
 
-    public static Problem tooLarge(int mostBytes) {
+    public static Problem tooLarge(long mostBytes) {
         return Problem.of(
                 "too-large", 413, "Requisição grande demais.", "O corpo pode ter até " + mostBytes + " bytes.");
     }
 
     public static Problem unsupportedMediaType() {
-        return Problem.of(
-                "unsupported-media-type", 415, "Tipo de conteúdo não aceito.", "Envie Content-Type: application/json.");
+        return unsupportedMediaType("Envie Content-Type: application/json.");
+    }
+
+    public static Problem unsupportedMediaType(String detail) {
+        return Problem.of("unsupported-media-type", 415, "Tipo de conteúdo não aceito.", detail);
     }
 
     /** The same {@code Idempotency-Key} came before with another request. */

@@ -88,6 +88,12 @@ public final class Reads {
         return STRING.then(text -> bounded(text.strip(), most, true));
     }
 
+    /** Counted as Java does besides, where what is outside the basic plane counts twice: for what the domain bounds so. */
+    public static Read<String> within(int most, Read<String> read) {
+        return read.then(text ->
+                text.length() <= most ? Read.fine(text) : Read.unacceptable("Pode ter até " + most + " caracteres."));
+    }
+
     /** A secret, taken as it is. */
     public static Read<String> secret(int least, int most) {
         return STRING.then(text -> text.length() < least || text.length() > most

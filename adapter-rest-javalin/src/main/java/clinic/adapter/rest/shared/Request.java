@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -102,8 +103,27 @@ public final class Request {
      * @throws Refused 400, 413 or 415, when it is no JSON object
      */
     public Body body() {
-        bytes = Bodies.of(context);
+        return body(Bodies.MOST_BYTES);
+    }
+
+    /**
+     * A body that may be larger than most.
+     *
+     * @throws Refused 400, 408, 413 or 415, when it is no JSON object
+     */
+    public Body body(int mostBytes) {
+        bytes = Bodies.of(context, mostBytes);
         return Body.of(Json.read(bytes));
+    }
+
+    /**
+     * A form with files, to be read as it arrives.
+     *
+     * @param mostBytes how much of it there may be, all in all
+     * @throws UnreadableBody when it is said to be something else, or larger
+     */
+    public Parts parts(long mostBytes, int mostParts) throws UnreadableBody {
+        return Forms.of(context, mostBytes, mostParts);
     }
 
     /** The body, or an empty one where none was sent. */
@@ -128,6 +148,17 @@ public final class Request {
     public OptionalLong bodySize() {
         var length = context.req().getContentLengthLong();
         return length < 0 ? OptionalLong.empty() : OptionalLong.of(length);
+    }
+
+    /** A header, as it was sent; several of one name are one, as RFC 9110 (section 5.3) joins them. */
+    public Optional<String> sent(String header) {
+        var values = Collections.list(context.req().getHeaders(header));
+        return values.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", values));
+    }
+
+    /** Whether only the head of the answer is wanted. */
+    public boolean isHead() {
+        return context.req().getMethod().equals("HEAD");
     }
 
     /** What a provider proves itself with: a header or a parameter of the query. */
@@ -175,6 +206,11 @@ public final class Request {
         return OptionalInt.of(Integer.parseInt(tag.group(1)));
     }
 
+    /** As {@link #ifMatch}, of a call that can do without; empty also where the header is missing. */
+    public OptionalInt ifMatchIfAny() {
+        return context.header("If-Match") == null ? OptionalInt.empty() : ifMatch();
+    }
+
     /** Answers with JSON. */
     public void answer(int status, Json.Writer writer) {
         answer(status, Json.write(writer));
@@ -183,6 +219,20 @@ public final class Request {
     /** Answers with these bytes of JSON. */
     public void answer(int status, byte[] json) {
         context.status(status).contentType("application/json").result(json);
+    }
+
+    /** Answers with these bytes, which are not JSON. */
+    public void answer(int status, String mediaType, byte[] bytes) {
+        context.status(status).contentType(mediaType).result(bytes);
+    }
+
+    /**
+     * Answers with bytes that are not JSON, as they are written.
+     *
+     * @param length how many there will be
+     */
+    public AnswerStream answerBytes(int status, String mediaType, long length) {
+        return new AnswerStream(context, status, mediaType, length);
     }
 
     /** Answers with nothing. */

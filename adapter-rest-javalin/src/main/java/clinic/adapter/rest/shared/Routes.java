@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The calls that the server answers, as {@code api.md} names them. */
 public final class Routes {
@@ -22,6 +23,8 @@ public final class Routes {
     public enum Access {
         /** Anybody, also without a token. */
         ANYONE,
+        /** Anybody who wants in: a token that is not good, as an old one, counts as none. */
+        WANTS_IN,
         /** Whoever has a token. */
         SIGNED_IN,
         /** A provider, whose proof is the route's own to check. */
@@ -32,8 +35,13 @@ public final class Routes {
      * One call.
      *
      * @param path with parameters in braces
+     * @param media the types of what it answers with
      */
-    public record Route(HandlerType method, String path, Access access, Handler handler) {
+    public record Route(HandlerType method, String path, Access access, Set<String> media, Handler handler) {
+        public Route {
+            media = Set.copyOf(media);
+        }
+
         /** As the API document names it: {@code GET /api/patients/{id}}. */
         public String operation() {
             return method.name() + " " + path;
@@ -60,8 +68,14 @@ public final class Routes {
         return add(HandlerType.DELETE, path, access, handler);
     }
 
+    /** Answers with something else than JSON, of one of these media types. */
+    public Routes get(String path, Access access, Set<String> media, Handler handler) {
+        routes.add(new Route(HandlerType.GET, path, access, media, handler));
+        return this;
+    }
+
     private Routes add(HandlerType method, String path, Access access, Handler handler) {
-        routes.add(new Route(method, path, access, handler));
+        routes.add(new Route(method, path, access, Accepted.JSON, handler));
         return this;
     }
 
@@ -83,6 +97,8 @@ public final class Routes {
 
     private static void handle(Route route, Context context, Callers callers, Cursors cursors) {
         context.attribute(PATH, route.path());
+        if (!Accepted.isAny(context.header("Accept"), route.media()))
+            throw Problems.notAcceptable(route.media()).asRefused();
         route.handler().handle(new Request(context, callers.of(context, route.access()), cursors));
     }
 

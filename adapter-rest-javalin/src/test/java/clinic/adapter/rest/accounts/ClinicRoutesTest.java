@@ -27,7 +27,7 @@ class ClinicRoutesTest {
         assertThat(answer.header("ETag")).contains("\"1\"");
         assertThat(answer.json()).isEqualTo(Answer.json("""
             {"name": "Clínica", "address": null, "phone": null, "timeZone": "America/Sao_Paulo",
-             "slotGridMinutes": 15, "minimumNoticeMinutes": 60, "horizonDays": 180, "closingDays": []}\
+             "slotGridMinutes": 15, "minimumNoticeMinutes": 60, "horizonDays": 180, "closingDays": [], "faq": []}\
             """));
         assertThat(accounts.http
                         .get(Actors.client(new ProfileId(SequenceIds.id(1))), CLINIC)
@@ -41,14 +41,16 @@ class ClinicRoutesTest {
         var answer = accounts.http.patch(ADMIN, CLINIC, "\"1\"", """
             {"name": "Clínica Jacarandá", "address": "Rua Augusta, 1500", "phone": "(11) 3030-1234",
              "timeZone": "America/Manaus", "slotGridMinutes": 20, "minimumNoticeMinutes": 0, "horizonDays": 365,
-             "closingDays": ["2027-01-01", "2026-12-25"]}\
+             "closingDays": ["2027-01-01", "2026-12-25"],
+             "faq": [{"question": "Aceita Pix?", "answer": "Sim.\\nE cartão."}]}\
             """);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("ETag")).contains("\"2\"");
         assertThat(answer.json()).isEqualTo(Answer.json("""
             {"name": "Clínica Jacarandá", "address": "Rua Augusta, 1500", "phone": "+551130301234",
              "timeZone": "America/Manaus", "slotGridMinutes": 20, "minimumNoticeMinutes": 0, "horizonDays": 365,
-             "closingDays": ["2026-12-25", "2027-01-01"]}\
+             "closingDays": ["2026-12-25", "2027-01-01"],
+             "faq": [{"question": "Aceita Pix?", "answer": "Sim.\\nE cartão."}]}\
             """));
         assertThat(accounts.http
                         .patch(ADMIN, CLINIC, "\"1\"", "{\"horizonDays\": 90}")
@@ -76,6 +78,12 @@ class ClinicRoutesTest {
                 "{\"closingDays\": [\"2026-02-30\"]} | 422",
                 "{\"closingDays\": [\"2026-12-25\", \"2026-12-25\"]} | 422",
                 "{\"closingDays\": null} | 422",
+                "{\"faq\": null} | 422",
+                "{\"faq\": {}} | 400",
+                "{\"faq\": [{\"question\": \"a\"}]} | 422",
+                "{\"faq\": [{\"question\": \"a\", \"answer\": \"b\", \"c\": 1}]} | 400",
+                "{\"faq\": [{\"question\": \" \", \"answer\": \"b\"}]} | 422",
+                "{\"faq\": []} | 200",
                 "{\"grid\": 15} | 400",
                 "{\"address\": null} | 200"
             })

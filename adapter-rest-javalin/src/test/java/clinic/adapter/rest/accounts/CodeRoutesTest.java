@@ -118,7 +118,20 @@ class CodeRoutesTest {
         var told = tell("000000");
         for (var tries = 0; told.status() == 401 && tries < 40; tries++) told = tell("000000");
         assertThat(told.status()).isEqualTo(429);
-        assertThat(told.header("Retry-After")).contains("900");
+        assertThat(told.header("Retry-After")).contains("600");
+    }
+
+    @Test
+    void takesTheFifthTryAndNoSixth() {
+        addPatient();
+        ask(WRITTEN);
+        var wrong = lastCode().equals("000000") ? "000001" : "000000";
+        for (var tries = 0; tries < 4; tries++) assertThat(tell(wrong).status()).isEqualTo(401);
+        assertThat(tell(lastCode()).status()).isEqualTo(200);
+        ask(WRITTEN);
+        var other = lastCode().equals("000000") ? "000001" : "000000";
+        for (var tries = 0; tries < 5; tries++) assertThat(tell(other).status()).isEqualTo(401);
+        assertThat(tell(lastCode()).problem()).isEqualTo("wrong-code");
     }
 
     @Test

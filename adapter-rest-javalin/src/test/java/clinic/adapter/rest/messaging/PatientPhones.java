@@ -1,6 +1,7 @@
 package clinic.adapter.rest.messaging;
 
 import clinic.domain.messaging.Cards;
+import clinic.domain.messaging.Contact;
 import clinic.domain.patients.PatientId;
 import clinic.domain.scheduling.AppointmentId;
 import clinic.domain.shared.Phone;
@@ -28,7 +29,7 @@ final class PatientPhones implements Cards {
     }
 
     @Override
-    public List<PatientCard> having(Phone phone) {
+    public List<PatientCard> people(Contact contact) {
         return List.of();
     }
 }

@@ -4,13 +4,16 @@ import clinic.adapter.rest.shared.Routes;
 import clinic.adapter.rest.testkit.Served;
 import clinic.application.messaging.Messaging;
 import clinic.application.messaging.MessagingPorts;
+import clinic.application.messaging.UnderstandingPorts;
 import clinic.application.shared.Answers;
 import clinic.domain.messaging.Contact;
 import clinic.domain.messaging.ConversationId;
+import clinic.domain.messaging.Leaflet;
 import clinic.domain.messaging.Message;
 import clinic.domain.messaging.MessageId;
 import clinic.domain.messaging.dialogue.Portuguese;
 import clinic.domain.messaging.dialogue.PortugueseAnnouncements;
+import clinic.domain.messaging.dialogue.PortugueseDictations;
 import clinic.domain.messaging.dialogue.Setting;
 import clinic.domain.privacy.OptOuts;
 import clinic.domain.shared.Phone;
@@ -18,13 +21,17 @@ import clinic.domain.testkit.audit.InMemoryAuditTrail;
 import clinic.domain.testkit.messaging.InMemoryDesk;
 import clinic.domain.testkit.messaging.InMemoryMessaging;
 import clinic.domain.testkit.messaging.InMemoryMessenger;
+import clinic.domain.testkit.messaging.NobodyUnderstands;
+import clinic.domain.testkit.privacy.InMemoryConsents;
 import clinic.domain.testkit.privacy.InMemoryOptOuts;
+import clinic.domain.testkit.privacy.InMemoryTransmissions;
 import clinic.domain.testkit.shared.Actors;
 import clinic.domain.testkit.shared.InMemoryRepeats;
 import clinic.domain.testkit.shared.InMemoryUnitOfWork;
 import clinic.domain.testkit.shared.Moments;
 import clinic.domain.testkit.shared.SequenceIds;
 import clinic.domain.testkit.shared.SettableTime;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The clinic's WhatsApp over fakes, served. */
@@ -68,6 +75,7 @@ final class ServedWhatsApp implements AutoCloseable {
                 stores.lines(),
                 optOuts,
                 phones,
+                stores.hiddenContacts(),
                 new NothingHappens(),
                 new InMemoryMessenger(),
                 line,
@@ -81,7 +89,23 @@ final class ServedWhatsApp implements AutoCloseable {
                 ids,
                 time,
                 PlainEvents.INSTANCE,
-                () -> new Setting("Clínica", Moments.ZONE, "1")));
+                () -> new Setting("Clínica", Moments.ZONE, "1"),
+                understanding()));
+    }
+
+    private UnderstandingPorts understanding() {
+        var nobody = new NobodyUnderstands();
+        return new UnderstandingPorts(
+                stores.meanings(),
+                nobody,
+                nobody,
+                nobody,
+                nobody,
+                new PortugueseDictations(),
+                stores.aiOffers(),
+                new InMemoryConsents(unitOfWork, (actor, subject) -> false),
+                new InMemoryTransmissions(unitOfWork, (actor, about) -> false),
+                () -> new Leaflet(List.of(), 0));
     }
 
     /** The contact wrote this now. */

@@ -52,4 +52,9 @@ final class SwitchedInbox implements Inbox {
     public boolean postpone(IncomingId id, String reason, Optional<Instant> again) {
         return inbox.postpone(id, reason, again);
     }
+
+    @Override
+    public int forget(Instant receivedBefore, int atMost) {
+        return inbox.forget(receivedBefore, atMost);
+    }
 }

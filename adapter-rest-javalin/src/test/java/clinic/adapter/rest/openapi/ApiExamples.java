@@ -65,6 +65,8 @@ public final class ApiExamples {
         var target = target(path, parameters);
         var headers = new LinkedHashMap<String, String>();
         eachExample(parameters, "header", headers::put);
+        var form = operation.at("requestBody").at("content").at(FormExample.MEDIA);
+        if (form.exists()) headers.put("Content-Type", FormExample.CONTENT_TYPE);
         return bodies(operation).entrySet().stream()
                 .map(body -> new ApiExample(
                         operation.text("operationId"),
@@ -107,6 +109,9 @@ public final class ApiExamples {
     }
 
     private static Map<String, String> bodies(Part operation) {
+        var form = operation.at("requestBody").at("content").at(FormExample.MEDIA);
+        if (form.exists())
+            return Map.of("", FormExample.of(form.exactly("example").json()));
         var media = operation.at("requestBody").at("content").at("application/json");
         var bodies = new LinkedHashMap<String, String>();
         for (var name : media.at("examples").names()) {

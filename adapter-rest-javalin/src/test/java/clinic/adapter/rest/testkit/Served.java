@@ -65,6 +65,20 @@ public final class Served implements AutoCloseable {
         return send(request, new String(body, StandardCharsets.UTF_8));
     }
 
+    /** With these headers too. */
+    public Answer get(Actor actor, String path, Map<String, String> headers) {
+        var request = request(actor, path);
+        headers.forEach(request::setHeader);
+        return send(request, "");
+    }
+
+    /** The head of the answer alone, asked for with these headers too. */
+    public Answer head(Actor actor, String path, Map<String, String> headers) {
+        var request = request(actor, path).HEAD();
+        headers.forEach(request::setHeader);
+        return send(request, "");
+    }
+
     /** Where it listens, for what no client would send. */
     public int port() {
         return server.port();

@@ -3,6 +3,8 @@ package clinic.domain.messaging.dialogue;
 /** A wish that is understood at more than one place of the dialogue. */
 public enum Command {
     BOOK,
+    /** To book for somebody whom the clinic does not know yet. */
+    ANOTHER,
     MOVE,
     CANCEL,
     VISITS,
@@ -13,6 +15,8 @@ public enum Command {
     MORE,
     STOP,
     RESUME,
+    ALLOW_AI,
+    REFUSE_AI,
     YES,
     NO,
     ANYBODY,

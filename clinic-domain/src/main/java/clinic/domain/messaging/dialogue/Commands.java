@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 final class Commands {
     private static final Pattern COURTESY =
             Pattern.compile("\\b(?:por favor|por gentileza|pfv|pf|pls|obrigad[oa]|obg)\\b");
+    private static final Pattern ANOTHER =
+            Pattern.compile("\\b(?:outr[oa]s? (?:pessoas?|pacientes?)|nov[oa] (?:pessoa|paciente))\\b");
     private static final Pattern PERSON =
-            Pattern.compile("\\b(?:atendentes?|recepcionista|humano|(?:falar|conversar) com (?:alguem|uma?"
+            Pattern.compile("\\b(?:atendentes?|recepcionista|humano|(?:falar|conversar) com (?:alguem|(?:uma?|outra)"
                     + " (?:pessoa|atendente|humano)|voces|a (?:recepcao|secretaria|clinica)))\\b");
     private static final Pattern MINE =
             Pattern.compile("\\b(?:meus?|minhas?) (?:horarios?|consultas?|agendamentos?|atendimentos?|agenda)\\b");
@@ -47,6 +49,7 @@ final class Commands {
                         .strip())));
         if (exact.isPresent()) return exact;
         if (PERSON.matcher(plain).find()) return Optional.of(Command.PERSON);
+        if (isForAnother(words)) return Optional.of(Command.ANOTHER);
         return isYes(words) ? Optional.of(Command.YES) : Optional.empty();
     }
 
@@ -62,6 +65,14 @@ final class Commands {
         if (isCancel) return Optional.of(Command.CANCEL);
         if (BOOK.matcher(others).find()) return Optional.of(Command.BOOK);
         return MINE.matcher(plain).find() ? Optional.of(Command.VISITS) : Optional.empty();
+    }
+
+    /** Another's visits are moved, cancelled and shown as one's own are. */
+    private static boolean isForAnother(Words words) {
+        var plain = words.plain();
+        return ANOTHER.matcher(plain).find()
+                && !NEGATED.matcher(plain).find()
+                && inSentence(words).filter(wish -> wish != Command.BOOK).isEmpty();
     }
 
     private static boolean isYes(Words words) {
@@ -120,6 +131,20 @@ final class Commands {
                 "voltar a receber|voltar a receber mensagens|quero voltar a receber|quero voltar a receber"
                     + " mensagens|ativar|ativar mensagens|reativar|reativar mensagens|receber mensagens|quero receber"
                     + " mensagens|quero receber mensagens de novo");
+        add(
+                phrases,
+                Command.ALLOW_AI,
+                "aceito ia|aceito a ia|aceito i a|aceitar ia|aceito o uso de ia|aceito usar ia|autorizo ia|autorizo a"
+                        + " ia|autorizo o uso de ia|permito ia|permito a ia|sim ia|quero ia|aceito inteligencia"
+                        + " artificial|aceito a inteligencia artificial|autorizo a inteligencia artificial");
+        add(
+                phrases,
+                Command.REFUSE_AI,
+                "recuso ia|recuso a ia|recuso i a|recusar ia|recuso o uso de ia|nao aceito ia|nao aceito a ia|nao"
+                    + " aceito mais ia|nao aceito mais a ia|nao autorizo ia|nao autorizo a ia|nao autorizo mais ia|nao"
+                    + " permito ia|nao quero ia|nao quero a ia|nao quero mais ia|sem ia|retiro ia|retiro a ia|revogo"
+                    + " ia|revogo a ia|cancelar ia|parar ia|recuso inteligencia artificial|recuso a inteligencia"
+                    + " artificial|nao aceito inteligencia artificial|nao quero inteligencia artificial");
         add(
                 phrases,
                 Command.YES,

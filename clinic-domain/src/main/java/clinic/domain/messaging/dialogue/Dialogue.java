@@ -14,9 +14,21 @@ public final class Dialogue {
     public static final int MOST_ASKS = 8;
 
     private final Setting setting;
+    private final boolean isAdvised;
 
+    /** The menu alone. */
     public Dialogue(Setting setting) {
+        this(setting, false);
+    }
+
+    private Dialogue(Setting setting, boolean isAdvised) {
         this.setting = setting;
+        this.isAdvised = isAdvised;
+    }
+
+    /** The menu, which {@linkplain Turn.Wonder asks} what was meant by what it does not understand. */
+    public static Dialogue advised(Setting setting) {
+        return new Dialogue(setting, true);
     }
 
     /** The contact wrote. A state in which the desk has the word counts as {@link State.Start}. */
@@ -30,6 +42,7 @@ public final class Dialogue {
             case Said.Text text -> heard(scene, waiting, Words.of(text.text()));
             case Said.Choice choice ->
                 heard(scene, waiting, Words.of(choice.title().isBlank() ? choice.id() : choice.title()));
+            case Said.Unhearable unhearable -> unheard(scene, waiting, unhearable.why());
             case Said.Unreadable unreadable -> unread(scene, waiting, new Reply.CannotRead(unreadable.kind()));
         };
     }
@@ -46,12 +59,34 @@ public final class Dialogue {
         };
     }
 
+    /**
+     * What was meant by what the menu did not understand.
+     *
+     * @param state that of the {@link Turn.Wonder}
+     * @param hint empty: nobody knows
+     */
+    public Turn advise(Contact contact, State.Waiting state, Optional<Hint> hint, Instant now) {
+        var scene = new Scene(setting, contact, now);
+        return hint.map(known -> HintTalk.follow(scene, known)).orElseGet(() -> MenuTalk.unclear(scene, state));
+    }
+
+    private static Turn unheard(Scene scene, State.Waiting state, Unheard why) {
+        return switch (why) {
+            case NOT_ALLOWED, AWAY, SILENT -> unread(scene, state, new Reply.CannotHear(why));
+            case TOO_LONG ->
+                state instanceof State.Confirming confirming
+                        ? Steps.release(confirming.reserved(), new After.GiveUp())
+                        : Steps.handOver(Reply.Why.TOO_LONG);
+        };
+    }
+
     private static Turn unread(Scene scene, State.Waiting state, Reply reply) {
         return state instanceof State.Start ? Steps.menu(scene, reply) : Steps.missed(state, reply);
     }
 
-    private static Turn heard(Scene scene, State.Waiting state, Words words) {
+    private Turn heard(Scene scene, State.Waiting state, Words words) {
         var command = Commands.of(words);
+        if (isAdvised && MenuTalk.isUnclear(state, words, command)) return new Turn.Wonder(state);
         return command.flatMap(known -> anywhere(scene, state, known))
                 .orElseGet(() -> here(scene, state, words, command));
     }
@@ -59,7 +94,8 @@ public final class Dialogue {
     /** What is understood wherever the dialogue stands; empty for what has its meaning from there. */
     private static Optional<Turn> anywhere(Scene scene, State.Waiting state, Command command) {
         return switch (command) {
-            case STOP, RESUME, PERSON, MENU, BOOK, MOVE, VISITS -> Optional.of(leave(scene, state, command));
+            case STOP, RESUME, ALLOW_AI, REFUSE_AI, PERSON, MENU, BOOK, ANOTHER, MOVE, VISITS ->
+                Optional.of(leave(scene, state, command));
             case CANCEL -> cancel(scene, state);
             case HELP ->
                 Optional.of(Steps.stay(state, new Reply.Help(scene.setting().clinicName())));
@@ -109,6 +145,7 @@ public final class Dialogue {
     private static Turn learnt(Scene scene, State.Pending state, Fact fact) {
         return switch (state) {
             case State.FindingPeople at -> PeopleTalk.learn(scene, at, fact);
+            case State.FindingAnother at -> PeopleTalk.learn(scene, fact);
             case State.AcceptingNotice at -> NewcomerTalk.learn(scene, at, fact);
             case State.Registering at -> NewcomerTalk.learn(at, fact);
             case State.FindingTreatments at -> TreatmentTalk.learn(scene, at, fact);
@@ -123,7 +160,14 @@ public final class Dialogue {
             case State.Cancelling at -> VisitTalk.learn(scene, at, fact);
             case State.Stopping at -> noted(fact, new Reply.Stopped());
             case State.Resuming at -> noted(fact, new Reply.Resumed());
+            case State.AllowingAi at -> ofOne(fact, new Reply.AiAllowed());
+            case State.RefusingAi at -> ofOne(fact, new Reply.AiRefused());
+            case State.Following at -> HintTalk.learn(scene, at, fact);
         };
+    }
+
+    private static Turn ofOne(Fact fact, Reply reply) {
+        return fact instanceof Fact.NotOnePatient ? Steps.end(new Reply.AiOfWhom()) : noted(fact, reply);
     }
 
     private static Turn noted(Fact fact, Reply reply) {

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** What the desk answers. */
 public sealed interface Fact {
-    /** Who has the telephone, in the order of their names. */
+    /** For whom the contact speaks, in the order of their names. */
     record People(List<Person> people, boolean noticeAccepted) implements Fact {
         public People {
             people = List.copyOf(people);
@@ -71,4 +71,7 @@ public sealed interface Fact {
             visits = List.copyOf(visits);
         }
     }
+
+    /** The contact speaks for nobody, or for several: whose word it is, is not known. */
+    record NotOnePatient() implements Fact {}
 }

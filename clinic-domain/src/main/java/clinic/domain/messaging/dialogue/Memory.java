@@ -62,6 +62,7 @@ public final class Memory {
     private static Map<String, String> pending(State.Pending state) {
         return switch (state) {
             case State.FindingPeople at -> at("finding-people").look(at.look()).done();
+            case State.FindingAnother at -> at("finding-another").done();
             case State.AcceptingNotice at ->
                 at("accepting-notice").text("name", at.name()).done();
             case State.Registering at ->
@@ -98,6 +99,9 @@ public final class Memory {
             case State.Cancelling at -> at("cancelling").id("visit", at.visit()).done();
             case State.Stopping at -> at("stopping").done();
             case State.Resuming at -> at("resuming").done();
+            case State.AllowingAi at -> at("allowing-ai").done();
+            case State.RefusingAi at -> at("refusing-ai").done();
+            case State.Following at -> MemoryOfHint.write(at("following"), at);
         };
     }
 
@@ -132,6 +136,7 @@ public final class Memory {
     private static State readPending(MemoryReader from) {
         return switch (from.text(MemoryReader.AT)) {
             case "finding-people" -> new State.FindingPeople(from.look(PatientId::new));
+            case "finding-another" -> new State.FindingAnother();
             case "accepting-notice" -> new State.AcceptingNotice(from.text("name"));
             case "registering" -> new State.Registering(from.text("name"), from.flag("told"));
             case "finding-treatments" -> new State.FindingTreatments(patient(from), from.look(ProcedureId::new));
@@ -149,6 +154,9 @@ public final class Memory {
             case "cancelling" -> new State.Cancelling(visit(from));
             case "stopping" -> new State.Stopping();
             case "resuming" -> new State.Resuming();
+            case "allowing-ai" -> new State.AllowingAi();
+            case "refusing-ai" -> new State.RefusingAi();
+            case "following" -> MemoryOfHint.read(from);
             default -> new State.Start();
         };
     }

@@ -9,12 +9,15 @@ final class MenuTalk {
     private static final List<Command> NUMBERED =
             List.of(Command.BOOK, Command.MOVE, Command.CANCEL, Command.VISITS, Command.PERSON);
 
+    /** What has fewer letters says nothing that could be meant. */
+    private static final int FEWEST_LETTERS = 3;
+
     private MenuTalk() {}
 
     static Turn hear(Scene scene, State.Start state, Words words, Optional<Command> command) {
         return command.or(() -> Commands.inSentence(words))
                 .map(known -> Steps.begin(scene, known))
-                .orElseGet(() -> Steps.menu(scene));
+                .orElseGet(() -> unclear(scene, state));
     }
 
     static Turn hear(Scene scene, State.AtMenu state, Words words, Optional<Command> command) {
@@ -22,7 +25,26 @@ final class MenuTalk {
                 .or(() -> command.filter(MenuTalk::isHeardAtMenu))
                 .or(() -> Commands.inSentence(words))
                 .map(known -> Steps.begin(scene, known))
-                .orElseGet(() -> Steps.missed(state, new Reply.NotUnderstood(), scene.menu()));
+                .orElseGet(() -> unclear(scene, state));
+    }
+
+    /** Nothing was understood, and nobody knows what was meant. */
+    static Turn unclear(Scene scene, State.Waiting state) {
+        return state instanceof State.AtMenu
+                ? Steps.missed(state, new Reply.NotUnderstood(), scene.menu())
+                : Steps.menu(scene);
+    }
+
+    /** Whether these are words that the menu does not understand, where it is the menu's turn to. */
+    static boolean isUnclear(State.Waiting state, Words words, Optional<Command> command) {
+        var isMenus = state instanceof State.Start
+                || state instanceof State.AtMenu
+                || (state instanceof State.ChoosingVisit at && at.errand() == Errand.SHOW);
+        return isMenus
+                && command.isEmpty()
+                && Commands.inSentence(words).isEmpty()
+                && Numerals.any(words).isEmpty()
+                && words.plain().chars().filter(Character::isLetter).count() >= FEWEST_LETTERS;
     }
 
     private static Optional<Command> numbered(Words words) {

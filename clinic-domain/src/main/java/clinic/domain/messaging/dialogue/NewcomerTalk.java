@@ -42,8 +42,8 @@ final class NewcomerTalk {
         return state.hasToldPhone() ? Steps.handOver(Reply.Why.UNABLE) : askPhone(state.name());
     }
 
+    /** The desk says whether a telephone is known. */
     private static Turn register(Scene scene, String name) {
-        if (scene.contact().telephone().isEmpty()) return askPhone(name);
         return new Turn.Ask(
                 new Request.Register(scene.contact(), name, Optional.empty()), new State.Registering(name, false));
     }

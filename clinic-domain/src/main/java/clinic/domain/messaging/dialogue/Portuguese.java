@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The bot's Brazilian Portuguese: every text that it says. */
 public final class Portuguese implements Wording {
@@ -28,6 +28,7 @@ public final class Portuguese implements Wording {
 
     private static final int CENTS = 100;
     private static final String BACK = "_Para retornar, escreva *voltar*._";
+    private static final String ANOTHER = "\n_Para agendar para mais alguém, escreva *outra pessoa*._";
 
     /** It knows nothing but the language. */
     public Portuguese() {}
@@ -37,6 +38,7 @@ public final class Portuguese implements Wording {
         return switch (reply) {
             case Reply.Question question -> question(question);
             case Reply.Remark remark -> remark(remark);
+            case Reply.OnAi onAi -> PortugueseOnAi.text(onAi);
         };
     }
 
@@ -48,7 +50,8 @@ public final class Portuguese implements Wording {
             case Reply.AskPhone ask ->
                 "O WhatsApp não nos mostra o seu número. Qual é o seu *telefone com DDD*? Por exemplo: 11 98765-4321";
             case Reply.NotAPhone not -> "Não entendi o telefone. Escreva com DDD, por favor, assim: 11 98765-4321";
-            case Reply.ChoosePerson choose -> list("Para quem é o horário?", named(choose.names()), choose.hasMore());
+            case Reply.ChoosePerson choose ->
+                list("Para quem é o horário?", and(named(choose.names()), "Outra pessoa"), choose.hasMore());
             case Reply.ChooseTreatment choose -> treatments(choose);
             case Reply.ChooseProfessional choose -> professionals(choose);
             case Reply.ChooseTime choose -> times(choose);
@@ -136,13 +139,11 @@ public final class Portuguese implements Wording {
                 .map(treatment -> "*" + said(treatment.name()) + "* (" + length(treatment.length()) + ", "
                         + price(treatment.price()) + ")")
                 .toList();
-        return list("O que você quer agendar?", lines, choose.hasMore());
+        return list("O que você quer agendar?", lines, choose.hasMore()) + ANOTHER;
     }
 
     private static String professionals(Reply.ChooseProfessional choose) {
-        var lines = new ArrayList<>(named(choose.names()));
-        lines.add("Qualquer profissional");
-        return list("Com quem?", lines, choose.hasMore());
+        return list("Com quem?", and(named(choose.names()), "Qualquer profissional"), choose.hasMore());
     }
 
     private static String times(Reply.ChooseTime choose) {
@@ -218,12 +219,16 @@ public final class Portuguese implements Wording {
         return text.append(hasMore ? "\n" : "\n\n").append(BACK).toString();
     }
 
+    private static List<String> and(List<String> lines, String last) {
+        return Stream.concat(lines.stream(), Stream.of(last)).toList();
+    }
+
     private static String cannotRead(Message.Kind kind) {
         var what = switch (kind) {
             case VOICE -> "Ainda não consigo ouvir áudios.";
             case PICTURE -> "Ainda não consigo ver imagens.";
             case DOCUMENT -> "Ainda não consigo abrir documentos.";
-            case TEXT, OTHER, CODE -> "Não consigo ler esse tipo de mensagem.";
+            case TEXT, OTHER, ANNOUNCEMENT, CODE -> "Não consigo ler esse tipo de mensagem.";
         };
         return what + " Escreva por *texto*, por favor, ou *atendente* para falar com uma pessoa.";
     }
@@ -237,6 +242,7 @@ public final class Portuguese implements Wording {
             case UNABLE ->
                 "Não consegui concluir por aqui. Chamei uma pessoa da equipe, que responde por aqui assim que"
                         + " possível.";
+            case FOR_A_PERSON, CLINICAL, TOO_LONG -> PortugueseOnAi.handedOver(why);
         };
     }
 

@@ -17,6 +17,9 @@ public sealed interface Reply {
     /** What tells the contact something. */
     sealed interface Remark extends Reply {}
 
+    /** What has to do with models that read and hear. */
+    sealed interface OnAi extends Reply {}
+
     /** A free time. */
     @PersonalData
     record At(LocalDateTime start, String professional) {
@@ -42,7 +45,13 @@ public sealed interface Reply {
         /** Two answers in a row were not understood. */
         NOT_UNDERSTOOD,
         /** The bot cannot do it. */
-        UNABLE
+        UNABLE,
+        /** What was written is for a person. */
+        FOR_A_PERSON,
+        /** It is about health. */
+        CLINICAL,
+        /** The voice note is too long. */
+        TOO_LONG
     }
 
     record Menu(String clinicName) implements Question {}
@@ -63,6 +72,7 @@ public sealed interface Reply {
 
     record NotAPhone() implements Question {}
 
+    /** For whom; the number after the last is another person. */
     @PersonalData
     record ChoosePerson(List<String> names, boolean hasMore) implements Question {
         public ChoosePerson {
@@ -167,4 +177,25 @@ public sealed interface Reply {
     record CannotRead(Message.Kind kind) implements Question {}
 
     record HandedOver(Why why) implements Remark {}
+
+    record CannotHear(Unheard why) implements OnAi {}
+
+    /** What the clinic has answered once for all, word for word. */
+    @PersonalData
+    record Answer(String text) implements OnAi {
+        @Override
+        public String toString() {
+            return "Answer[" + text.length() + "]";
+        }
+    }
+
+    /** That a model could help, said once. */
+    record OfferAi() implements OnAi {}
+
+    record AiAllowed() implements OnAi {}
+
+    record AiRefused() implements OnAi {}
+
+    /** Whose word it is, is not known. */
+    record AiOfWhom() implements OnAi {}
 }

@@ -15,12 +15,11 @@ import java.util.Optional;
 
 /** What the dialogue asks the desk. */
 public sealed interface Request {
-    /**
-     * Who has this telephone. Answer: {@link Fact.People}.
-     *
-     * @param about the patient of whom the contact speaks: known also to a contact that hides its telephone
-     */
-    record WhoIs(Contact contact, Optional<PatientId> about) implements Request {}
+    /** Only looks: whatever is answered, nothing is changed. */
+    sealed interface Looking extends Request {}
+
+    /** For whom this contact speaks. Answer: {@link Fact.People}. */
+    record WhoIs(Contact contact) implements Looking {}
 
     /**
      * A new patient. Answer: {@link Fact.Registered}, or {@link Fact.NotRegistered} where no telephone is known.
@@ -39,10 +38,10 @@ public sealed interface Request {
     record AcceptNotice(Contact contact, String version) implements Request {}
 
     /** What can be booked. Answer: {@link Fact.TreatmentList}. */
-    record Treatments() implements Request {}
+    record Treatments() implements Looking {}
 
     /** Who performs it. Answer: {@link Fact.ProfessionalList}. */
-    record Professionals(ProcedureId procedure) implements Request {}
+    record Professionals(ProcedureId procedure) implements Looking {}
 
     /**
      * Free times, of this professional or of any. Answer: {@link Fact.TimeList}.
@@ -51,7 +50,7 @@ public sealed interface Request {
      * @param days how many, at least one
      */
     record Times(ProcedureId procedure, Optional<ProfileId> professional, LocalDate from, int days)
-            implements Request {}
+            implements Looking {}
 
     /**
      * Keeps a time free while the contact makes up its mind. Answer: {@link Fact.Held}, {@link Fact.Gone},
@@ -84,7 +83,7 @@ public sealed interface Request {
     record Cancel(AppointmentId visit) implements Request {}
 
     /** What is ahead of them. Answer: {@link Fact.VisitList}. */
-    record Visits(List<PatientId> patients) implements Request {
+    record Visits(List<PatientId> patients) implements Looking {
         public Visits {
             patients = List.copyOf(patients);
         }
@@ -95,4 +94,10 @@ public sealed interface Request {
 
     /** Such messages again. Answer: {@link Fact.Noted}. */
     record Resume(Contact contact) implements Request {}
+
+    /** A model may read what the patient writes and says. Answer: {@link Fact.Noted} or {@link Fact.NotOnePatient}. */
+    record AllowAi(Contact contact) implements Request {}
+
+    /** No model may. Answer: {@link Fact.Noted} or {@link Fact.NotOnePatient}. */
+    record RefuseAi(Contact contact) implements Request {}
 }

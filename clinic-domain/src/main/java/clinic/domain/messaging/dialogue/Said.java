@@ -23,6 +23,9 @@ public sealed interface Said {
         }
     }
 
+    /** A voice note that could not be heard. */
+    record Unhearable(Unheard why) implements Said {}
+
     /** Something that the bot cannot read: a voice note, a picture. */
     record Unreadable(Message.Kind kind) implements Said {}
 }

@@ -115,6 +115,9 @@ public sealed interface State {
     /** Who writes is asked, to book. */
     record FindingPeople(Look<PatientId> look) implements Pending {}
 
+    /** Who writes is asked, to register another patient. */
+    record FindingAnother() implements Pending {}
+
     /** The acceptance of the notice is being kept. */
     @PersonalData
     record AcceptingNotice(String name) implements Pending {
@@ -179,6 +182,19 @@ public sealed interface State {
 
     /** That messages are wanted again is being kept. */
     record Resuming() implements Pending {}
+
+    /** A model may read and hear: that is being kept. */
+    record AllowingAi() implements Pending {}
+
+    /** No model may: that is being kept. */
+    record RefusingAi() implements Pending {}
+
+    /**
+     * What a text is held to mean is followed: who writes is asked, then what can be booked.
+     *
+     * @param patient once it is known
+     */
+    record Following(Hint.Times hint, Optional<PatientId> patient) implements Pending {}
 
     private static void requireMissed(int missed) {
         if (missed < 0 || missed > 1) throw new IllegalArgumentException("missed must be 0 or 1: " + missed);

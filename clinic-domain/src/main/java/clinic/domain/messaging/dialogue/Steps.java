@@ -6,7 +6,6 @@ import clinic.domain.scheduling.AppointmentId;
 import clinic.domain.shared.ProfileId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The turns that begin a step of the dialogue, wherever it comes from. */
@@ -44,12 +43,15 @@ final class Steps {
         var contact = scene.contact();
         return switch (command) {
             case BOOK -> people(scene, Look.first());
+            case ANOTHER -> new Turn.Ask(new Request.WhoIs(contact), new State.FindingAnother());
             case MOVE -> visits(scene, Errand.MOVE, Look.first());
             case CANCEL -> visits(scene, Errand.CANCEL, Look.first());
             case VISITS -> visits(scene, Errand.SHOW, Look.first());
             case PERSON -> handOver(Reply.Why.ASKED);
             case STOP -> new Turn.Ask(new Request.Stop(contact), new State.Stopping());
             case RESUME -> new Turn.Ask(new Request.Resume(contact), new State.Resuming());
+            case ALLOW_AI -> new Turn.Ask(new Request.AllowAi(contact), new State.AllowingAi());
+            case REFUSE_AI -> new Turn.Ask(new Request.RefuseAi(contact), new State.RefusingAi());
             case HELP -> end(new Reply.Help(scene.setting().clinicName()));
             case THANKS, YES, NO -> end(new Reply.Welcome());
             case MENU, BACK, MORE, ANYBODY -> menu(scene);
@@ -57,7 +59,7 @@ final class Steps {
     }
 
     static Turn people(Scene scene, Look<PatientId> look) {
-        return new Turn.Ask(new Request.WhoIs(scene.contact(), Optional.empty()), new State.FindingPeople(look));
+        return new Turn.Ask(new Request.WhoIs(scene.contact()), new State.FindingPeople(look));
     }
 
     static Turn treatments(PatientId patient, Look<ProcedureId> look) {
@@ -70,8 +72,7 @@ final class Steps {
     }
 
     static Turn visits(Scene scene, Errand errand, Look<AppointmentId> look) {
-        return new Turn.Ask(
-                new Request.WhoIs(scene.contact(), Optional.empty()), new State.FindingFamily(errand, look));
+        return new Turn.Ask(new Request.WhoIs(scene.contact()), new State.FindingFamily(errand, look));
     }
 
     static Turn times(Scene scene, Wish wish, Search search, List<Pick> shown) {

@@ -17,8 +17,7 @@ final class SummaryTalk {
 
     static Turn begin(Scene scene, Reserved reserved) {
         return new Turn.Ask(
-                new Request.WhoIs(scene.contact(), Optional.of(reserved.wish().patient())),
-                new State.Summing(reserved, Optional.empty(), Optional.empty()));
+                new Request.WhoIs(scene.contact()), new State.Summing(reserved, Optional.empty(), Optional.empty()));
     }
 
     static Turn learn(Scene scene, State.Summing state, Fact fact) {

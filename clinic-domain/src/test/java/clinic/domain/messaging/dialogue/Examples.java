@@ -45,6 +45,7 @@ final class Examples {
     static Map<String, State.Pending> pending() {
         return byName(List.of(
                 new State.FindingPeople(Look.first()),
+                new State.FindingAnother(),
                 new State.AcceptingNotice("Rui Alves"),
                 new State.Registering("Rui Alves", true),
                 new State.FindingTreatments(MARIA, Look.first()),
@@ -58,7 +59,10 @@ final class Examples {
                 new State.FindingVisits(Errand.MOVE, Look.first()),
                 new State.Cancelling(VISIT),
                 new State.Stopping(),
-                new State.Resuming()));
+                new State.Resuming(),
+                new State.AllowingAi(),
+                new State.RefusingAi(),
+                new State.Following(new Hint.Times(BOTOX.id(), Optional.empty()), Optional.empty())));
     }
 
     static Map<String, Fact> facts() {
@@ -77,7 +81,8 @@ final class Examples {
                 new Fact.Moved(visit(VISIT)),
                 new Fact.Cancelled(visit(VISIT)),
                 new Fact.NotAhead(),
-                new Fact.VisitList(List.of(visit(VISIT), visit(OTHER_VISIT)))));
+                new Fact.VisitList(List.of(visit(VISIT), visit(OTHER_VISIT))),
+                new Fact.NotOnePatient()));
     }
 
     static State.Waiting waiting(String name) {

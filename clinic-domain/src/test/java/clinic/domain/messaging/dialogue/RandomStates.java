@@ -8,6 +8,7 @@ import clinic.domain.shared.Money;
 import clinic.domain.shared.ProfileId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -42,6 +43,7 @@ record RandomStates(Random random) {
     private List<State> pending() {
         return List.of(
                 new State.FindingPeople(look(PatientId::new)),
+                new State.FindingAnother(),
                 new State.AcceptingNotice(text()),
                 new State.Registering(text(), random.nextBoolean()),
                 new State.FindingTreatments(patient(), look(ProcedureId::new)),
@@ -55,7 +57,10 @@ record RandomStates(Random random) {
                 new State.FindingVisits(one(Errand.values()), look(AppointmentId::new)),
                 new State.Cancelling(visit()),
                 new State.Stopping(),
-                new State.Resuming());
+                new State.Resuming(),
+                new State.AllowingAi(),
+                new State.RefusingAi(),
+                new State.Following(new Hint.Times(procedure(), maybe(LocalDate.of(2027, 1, 5))), maybe(patient())));
     }
 
     private After after() {

@@ -137,6 +137,7 @@ class TurnTableTest {
     /** State | what the desk answers | turn. All other answers are wrong. */
     private static final String WHEN_LEARNT = """
         FindingPeople          | People | say ChoosePerson -> ChoosingPerson
+        FindingAnother         | People | say AskName -> Naming
         AcceptingNotice        | Noted | ask Register -> Registering
         Registering            | Registered | ask Treatments -> FindingTreatments
         Registering            | NotRegistered | hand over HandedOver -> Start
@@ -157,6 +158,11 @@ class TurnTableTest {
         Cancelling             | NotAhead | say NotAhead Menu -> AtMenu
         Stopping               | Noted | say Stopped -> Start
         Resuming               | Noted | say Resumed -> Start
+        AllowingAi             | Noted | say AiAllowed -> Start
+        AllowingAi             | NotOnePatient | say AiOfWhom -> Start
+        RefusingAi             | Noted | say AiRefused -> Start
+        RefusingAi             | NotOnePatient | say AiOfWhom -> Start
+        Following              | People | say ChoosePerson -> ChoosingPerson
         """;
 
     private final Dialogue dialogue = new Dialogue(Reception.SETTING);
@@ -268,6 +274,7 @@ class TurnTableTest {
     private static String told(Turn turn) {
         return switch (turn) {
             case Turn.Ask ask -> "ask " + kind(ask.request()) + " -> " + kind(ask.state());
+            case Turn.Wonder wonder -> "wonder -> " + kind(wonder.state()) + missed(wonder.state());
             case Turn.Say say -> "say " + kinds(say.replies()) + " -> " + kind(say.state()) + missed(say.state());
             case Turn.HandOver over -> "hand over " + kinds(over.replies()) + " -> " + kind(over.state());
         };

@@ -38,6 +38,9 @@ public interface AccountsStage {
     /** This patient has this phone, and has never signed in. */
     void isPatient(Phone phone, Id patient);
 
+    /** Somebody who hides the telephone has registered this patient by WhatsApp and told this phone. */
+    void isToldPatient(Phone phone, Id patient);
+
     /** The person with this profile is this patient. */
     void isPatient(ProfileId profile, Id patient);
 

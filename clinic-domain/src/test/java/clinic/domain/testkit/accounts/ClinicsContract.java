@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import clinic.domain.accounts.Clinic;
 import clinic.domain.accounts.ClinicChange;
 import clinic.domain.accounts.Clinics.Opening;
+import clinic.domain.accounts.Faq;
 import clinic.domain.shared.Phone;
 import clinic.domain.testkit.shared.Moments;
 import java.time.LocalDate;
@@ -29,7 +30,10 @@ public abstract class ClinicsContract {
             Optional.of(20),
             Optional.of(0),
             Optional.of(365),
-            Optional.of(new TreeSet<>(List.of(LocalDate.of(2027, 1, 1), LocalDate.of(2026, 12, 25)))));
+            Optional.of(new TreeSet<>(List.of(LocalDate.of(2027, 1, 1), LocalDate.of(2026, 12, 25)))),
+            Optional.of(List.of(
+                    new Faq("Tem estacionamento?", "Sim:\nna \"Rua Augusta\", {grátis}."),
+                    new Faq("Aceita Pix?", "Sim."))));
 
     protected abstract AccountsStage stage();
 

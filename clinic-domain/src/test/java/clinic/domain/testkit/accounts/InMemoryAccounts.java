@@ -138,6 +138,12 @@ public final class InMemoryAccounts implements AccountsStage {
                 (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
     }
 
+    /** It is nobody's phone to this book. */
+    @Override
+    public void isToldPatient(Phone phone, Id patient) {
+        phones.remove(phone, List.of(patient));
+    }
+
     @Override
     public void isPatient(ProfileId profile, Id patient) {
         patients.put(profile, patient);

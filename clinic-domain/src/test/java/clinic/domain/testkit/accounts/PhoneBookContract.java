@@ -64,6 +64,14 @@ public abstract class PhoneBookContract {
     }
 
     @Test
+    public void findsNobodyWhosePhoneWasMerelyTold() {
+        stage().isToldPatient(PHONE, PATIENT);
+        assertThat(find(SYSTEM).isEmpty()).isTrue();
+        stage().isPatient(PHONE, OTHER_PATIENT);
+        assertThat(find(SYSTEM).patients()).containsExactly(new KnownPatient(OTHER_PATIENT, Optional.empty()));
+    }
+
+    @Test
     public void tellsNobodyElse() {
         add(aClient(1).phone(PHONE));
         stage().isPatient(PHONE, PATIENT);

@@ -30,7 +30,7 @@ public abstract class SignInCodesContract {
     @Test
     public void givesWhatToCompareWithAsOftenAsThereAreTries() {
         keep(ANA, ONE, NINE);
-        for (var number = 0; number < SignInCode.TRIES; number++)
+        for (var number = 0; number < SignInCode.TRIES_OF_ALL; number++)
             assertThat(attempt(ANA, NINE)).contains(ONE);
         assertThat(attempt(ANA, NINE)).isEmpty();
         assertThat(attempt(BIA, NINE)).isEmpty();
@@ -48,7 +48,7 @@ public abstract class SignInCodesContract {
     public void givesWayToTheNextWithTriesOfItsOwn() {
         keep(ANA, ONE, NINE);
         keep(BIA, ONE, NINE);
-        for (var number = 0; number < SignInCode.TRIES; number++) attempt(ANA, NINE);
+        for (var number = 0; number < SignInCode.TRIES_OF_ALL; number++) attempt(ANA, NINE);
         keep(ANA, OTHER, NINE.plusSeconds(60));
         assertThat(attempt(ANA, NINE.plus(SignInCode.LIFETIME))).contains(OTHER);
         assertThat(attempt(BIA, NINE)).contains(ONE);
@@ -59,7 +59,7 @@ public abstract class SignInCodesContract {
     @Test
     public void keepsATryCountedWhateverFailsAfterIt() {
         keep(ANA, ONE, NINE);
-        for (var number = 0; number < SignInCode.TRIES; number++) {
+        for (var number = 0; number < SignInCode.TRIES_OF_ALL; number++) {
             attempt(ANA, NINE);
             assertThatIllegalStateException()
                     .isThrownBy(() -> run(codes -> {
@@ -89,7 +89,7 @@ public abstract class SignInCodesContract {
     public void givesNoMoreTriesWhenAllTryTogether() {
         keep(ANA, ONE, NINE);
         var compared = Together.run(16, number -> attempt(ANA, NINE));
-        assertThat(compared.stream().filter(Optional::isPresent)).hasSize(SignInCode.TRIES);
+        assertThat(compared.stream().filter(Optional::isPresent)).hasSize(SignInCode.TRIES_OF_ALL);
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import clinic.domain.messaging.Cards;
 import clinic.domain.messaging.Cards.PatientCard;
 import clinic.domain.messaging.Cards.VisitCard;
+import clinic.domain.messaging.Contact;
 import clinic.domain.patients.PatientId;
 import clinic.domain.scheduling.AppointmentId;
 import clinic.domain.shared.Actor;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 /** What every store tells of patients and visits for messages. */
 public abstract class CardsContract {
     private static final Phone PHONE = new Phone("+5511987654321");
+    private static final Contact OWNER = new Contact.Known(PHONE);
     private static final AppointmentId VISIT = new AppointmentId(SequenceIds.id(71));
     private static final PatientCard ANA = new PatientCard(new PatientId(SequenceIds.id(21)), "Ana Alves");
     private static final VisitCard CARD = new VisitCard(
@@ -38,6 +40,9 @@ public abstract class CardsContract {
 
     /** A patient who has this telephone. */
     protected abstract void isPatient(PatientCard card, Phone phone);
+
+    /** A patient who typed this telephone into a profile of its own, and has not proved it. */
+    protected abstract void hasTyped(PatientCard card, Phone phone);
 
     /** An appointment of a patient who is there. */
     protected abstract void isVisit(AppointmentId id, VisitCard card);
@@ -67,9 +72,20 @@ public abstract class CardsContract {
         isPatient(ANA, PHONE);
         isPatient(bia, PHONE);
         isPatient(new PatientCard(new PatientId(SequenceIds.id(24)), "Davi"), new Phone("+5511912345678"));
-        assertThat(as(SYSTEM, () -> cards().having(PHONE))).containsExactly(ANA, bia, caio);
-        assertThat(as(SYSTEM, () -> cards().having(new Phone("+5521987654321"))))
+        assertThat(as(SYSTEM, () -> cards().people(OWNER))).containsExactly(ANA, bia, caio);
+        assertThat(as(SYSTEM, () -> cards().people(new Contact.Known(new Phone("+5521987654321")))))
                 .isEmpty();
+    }
+
+    @Test
+    public void tellsTheFirstNameAloneWhereTheTelephoneWasMerelyTyped() {
+        var bia = new PatientCard(new PatientId(SequenceIds.id(22)), "Bia Braga");
+        hasTyped(ANA, PHONE);
+        isPatient(bia, PHONE);
+        isVisit(VISIT, CARD);
+        assertThat(as(SYSTEM, () -> cards().people(OWNER)))
+                .containsExactly(new PatientCard(ANA.id(), "Ana", true), bia);
+        assertThat(as(SYSTEM, () -> cards().find(VISIT))).contains(CARD.named("Ana"));
     }
 
     @Test
@@ -78,7 +94,7 @@ public abstract class CardsContract {
                 .mapToObj(number -> new PatientCard(new PatientId(SequenceIds.id(30 + number)), "Ana"))
                 .toList();
         many.forEach(one -> isPatient(one, PHONE));
-        assertThat(as(SYSTEM, () -> cards().having(PHONE))).isEqualTo(many.subList(0, Cards.MOST_PEOPLE));
+        assertThat(as(SYSTEM, () -> cards().people(OWNER))).isEqualTo(many.subList(0, Cards.MOST_PEOPLE));
     }
 
     @Test
@@ -88,7 +104,7 @@ public abstract class CardsContract {
         for (var outsider : List.of(ANONYMOUS, Actors.client(new ProfileId(SequenceIds.id(5))))) {
             assertThat(as(outsider, () -> cards().find(VISIT))).isEmpty();
             assertThat(as(outsider, () -> cards().phoneOf(ANA.id()))).isEmpty();
-            assertThat(as(outsider, () -> cards().having(PHONE))).isEmpty();
+            assertThat(as(outsider, () -> cards().people(OWNER))).isEmpty();
         }
     }
 
@@ -96,7 +112,7 @@ public abstract class CardsContract {
     public void worksInTransactionsOnly() {
         assertThatIllegalStateException().isThrownBy(() -> cards().find(VISIT));
         assertThatIllegalStateException().isThrownBy(() -> cards().phoneOf(ANA.id()));
-        assertThatIllegalStateException().isThrownBy(() -> cards().having(PHONE));
+        assertThatIllegalStateException().isThrownBy(() -> cards().people(OWNER));
     }
 
     private <T> T as(Actor actor, Supplier<T> work) {

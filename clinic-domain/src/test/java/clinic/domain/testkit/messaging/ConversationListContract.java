@@ -9,6 +9,7 @@ import clinic.domain.messaging.Contact;
 import clinic.domain.messaging.Conversations.Summary;
 import clinic.domain.messaging.Delivery;
 import clinic.domain.messaging.Message;
+import clinic.domain.messaging.Outgoing;
 import clinic.domain.shared.Page;
 import clinic.domain.shared.Paging;
 import clinic.domain.shared.Phone;
@@ -33,13 +34,25 @@ public abstract class ConversationListContract extends MessagingContract {
                 .ifPresent(due -> stage().outgoing().failed(due.id(), "refused"));
         var last = received(ANA, "oi", "A1", NINE.plusSeconds(1));
         assertThat(list(9).items())
-                .containsExactly(new Summary(conversation, List.of("Ana", "Bruno"), Optional.of(last), 1));
+                .containsExactly(new Summary(
+                        conversation, List.of("Ana", "Bruno"), Optional.of(last), 1, Optional.of(ANAS_PHONE)));
     }
 
     @Test
     public void tellsLittleOfWhomNobodyKnowsAndNobodyWroteTo() {
         var conversation = with(SOMEBODY);
-        assertThat(list(9).items()).containsExactly(new Summary(conversation, List.of(), Optional.empty(), 0));
+        assertThat(list(9).items())
+                .containsExactly(new Summary(conversation, List.of(), Optional.empty(), 0, Optional.empty()));
+    }
+
+    @Test
+    public void tellsWhoHidTheTelephoneOnceTheProviderTold() {
+        stage().isPatient("Ana", ANAS_PHONE);
+        var conversation = with(SOMEBODY);
+        run(() -> stage().hiddenContacts().reveal(SOMEBODY, ANAS_PHONE, NINE));
+        assertThat(list(9).items())
+                .containsExactly(
+                        new Summary(conversation, List.of("Ana"), Optional.empty(), 0, Optional.of(ANAS_PHONE)));
     }
 
     @Test
@@ -74,6 +87,16 @@ public abstract class ConversationListContract extends MessagingContract {
         assertThat(list(9).items().getFirst().failed()).isZero();
         run(() -> stage().messages().raise("A1", Delivery.FAILED));
         assertThat(list(9).items().getFirst().failed()).isEqualTo(1);
+    }
+
+    @Test
+    public void countsNothingThatWasWithheld() {
+        for (var reason : List.of(Outgoing.UNWANTED, Outgoing.EXPIRED)) {
+            var message = toSend(ANA, Message.Kind.ANNOUNCEMENT, "oi", NINE);
+            stage().outgoing().take(NINE, Duration.ofMinutes(1));
+            stage().outgoing().failed(message.id(), reason);
+        }
+        assertThat(list(9).items().getFirst().failed()).isZero();
     }
 
     @Test

@@ -57,6 +57,9 @@ public abstract class ConversationsContract extends MessagingContract {
         var taken = waiting.answeredBy(new Attention.Person(DESK, NINE.plusSeconds(9)));
         save(taken);
         assertThat(find(ANA)).contains(taken);
+        var onTelephone = waiting.answeredBy(new Attention.OnTelephone(NINE.plusSeconds(10)));
+        save(onTelephone);
+        assertThat(find(ANA)).contains(onTelephone);
         save(opened);
         assertThat(find(ANA)).contains(opened);
     }

@@ -3,6 +3,7 @@ package clinic.domain.testkit.messaging;
 import clinic.domain.messaging.Contact;
 import clinic.domain.messaging.dialogue.Desk;
 import clinic.domain.messaging.dialogue.Dialogue;
+import clinic.domain.messaging.dialogue.Hint;
 import clinic.domain.messaging.dialogue.Memory;
 import clinic.domain.messaging.dialogue.Reply;
 import clinic.domain.messaging.dialogue.Request;
@@ -12,6 +13,7 @@ import clinic.domain.messaging.dialogue.Turn;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One contact that converses with the bot; its state is written and read again between any two messages. */
 public final class Conversing {
@@ -20,6 +22,7 @@ public final class Conversing {
     private final InstantSource time;
     private final Contact contact;
     private State state = new State.Start();
+    private Optional<Hint> hint = Optional.empty();
 
     /**
      * What came of one message.
@@ -44,6 +47,7 @@ public final class Conversing {
         var now = time.instant();
         var asked = new ArrayList<Request>();
         var turn = dialogue.hear(contact, state, said, now);
+        if (turn instanceof Turn.Wonder wonder) turn = dialogue.advise(contact, wonder.state(), hint, now);
         while (turn instanceof Turn.Ask ask) {
             asked.add(ask.request());
             if (asked.size() > Dialogue.MOST_ASKS) throw new AssertionError("asks without end: " + asked);
@@ -52,8 +56,14 @@ public final class Conversing {
         return switch (turn) {
             case Turn.Say say -> answered(say.replies(), say.state(), asked, false);
             case Turn.HandOver over -> answered(over.replies(), over.state(), asked, true);
+            case Turn.Wonder wonder -> throw new AssertionError("was advised: " + wonder);
             case Turn.Ask ask -> throw new AssertionError("was answered: " + ask);
         };
+    }
+
+    /** What an assistant makes of what the menu does not understand. */
+    public void means(Hint meant) {
+        hint = Optional.of(meant);
     }
 
     public State state() {

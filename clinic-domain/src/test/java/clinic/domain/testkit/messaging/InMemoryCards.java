@@ -1,6 +1,7 @@
 package clinic.domain.testkit.messaging;
 
 import clinic.domain.messaging.Cards;
+import clinic.domain.messaging.Contact;
 import clinic.domain.patients.PatientId;
 import clinic.domain.scheduling.AppointmentId;
 import clinic.domain.shared.Phone;
@@ -20,18 +21,27 @@ public final class InMemoryCards implements Cards {
             .thenComparing(card -> card.id().value().toString());
 
     private final InMemoryUnitOfWork unitOfWork;
+    private final InMemoryHiddenContacts hiddenContacts;
     private final Map<PatientCard, Phone> patients = new ConcurrentHashMap<>();
+    private final Set<PatientId> typed = ConcurrentHashMap.newKeySet();
     private final Map<AppointmentId, VisitCard> visits = new ConcurrentHashMap<>();
 
     private final Set<AppointmentId> breaking = ConcurrentHashMap.newKeySet();
 
-    public InMemoryCards(InMemoryUnitOfWork unitOfWork) {
+    public InMemoryCards(InMemoryUnitOfWork unitOfWork, InMemoryHiddenContacts hiddenContacts) {
         this.unitOfWork = unitOfWork;
+        this.hiddenContacts = hiddenContacts;
     }
 
     /** A patient who has this telephone. */
     public void isPatient(PatientCard card, Phone phone) {
         patients.put(card, phone);
+    }
+
+    /** A patient who typed this telephone at registration. */
+    public void hasTyped(PatientCard card, Phone phone) {
+        typed.add(card.id());
+        isPatient(card, phone);
     }
 
     /** An appointment, from now on as it is here. */
@@ -49,7 +59,10 @@ public final class InMemoryCards implements Cards {
     public Optional<VisitCard> find(AppointmentId appointment) {
         var seen = isSeen();
         if (breaking.contains(appointment)) throw new UnsupportedOperationException("the store is broken");
-        return Optional.ofNullable(visits.get(appointment)).filter(visit -> seen);
+        return Optional.ofNullable(visits.get(appointment))
+                .filter(visit -> seen)
+                .map(visit ->
+                        typed.contains(visit.patient()) ? visit.named(Cards.firstName(visit.patientName())) : visit);
     }
 
     @Override
@@ -62,14 +75,23 @@ public final class InMemoryCards implements Cards {
     }
 
     @Override
-    public List<PatientCard> having(Phone phone) {
+    public List<PatientCard> people(Contact contact) {
         var seen = isSeen();
+        var phone = hiddenContacts.find(contact);
+        var registered = hiddenContacts.registeredBy(contact);
         return patients.entrySet().stream()
-                .filter(one -> seen && one.getValue().equals(phone))
-                .map(Map.Entry::getKey)
-                .sorted(BY_NAME)
+                .filter(one -> seen)
+                .filter(one -> phone.equals(Optional.of(one.getValue()))
+                        || registered.contains(one.getKey().id()))
+                .sorted(Map.Entry.comparingByKey(BY_NAME))
+                .map(one -> registered.contains(one.getKey().id()) ? one.getKey() : told(one.getKey(), one.getValue()))
                 .limit(MOST_PEOPLE)
                 .toList();
+    }
+
+    private PatientCard told(PatientCard card, Phone phone) {
+        var isDoubtful = typed.contains(card.id()) || hiddenContacts.isMerelyTold(card.id(), phone);
+        return isDoubtful ? PatientCard.doubtful(card.id(), card.name()) : card;
     }
 
     private boolean isSeen() {

@@ -10,7 +10,7 @@ import clinic.domain.testkit.shared.InMemoryUnitOfWork;
 
 class InMemoryCardsTest extends CardsContract {
     private final InMemoryUnitOfWork unitOfWork = new InMemoryUnitOfWork();
-    private final InMemoryCards cards = new InMemoryCards(unitOfWork);
+    private final InMemoryCards cards = new InMemoryCards(unitOfWork, new InMemoryHiddenContacts(unitOfWork));
 
     @Override
     protected UnitOfWork unitOfWork() {
@@ -25,6 +25,11 @@ class InMemoryCardsTest extends CardsContract {
     @Override
     protected void isPatient(PatientCard card, Phone phone) {
         cards.isPatient(card, phone);
+    }
+
+    @Override
+    protected void hasTyped(PatientCard card, Phone phone) {
+        cards.hasTyped(card, phone);
     }
 
     @Override

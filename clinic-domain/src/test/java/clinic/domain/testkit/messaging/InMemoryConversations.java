@@ -25,6 +25,7 @@ final class InMemoryConversations implements Conversations {
 
     private final InMemoryUnitOfWork unitOfWork;
     private final Posts posts;
+    private final Function<Contact, Optional<Phone>> phones;
     private final Function<Phone, List<String>> names;
     private final Map<ConversationId, Kept> kept = new HashMap<>();
 
@@ -38,9 +39,14 @@ final class InMemoryConversations implements Conversations {
         }
     }
 
-    InMemoryConversations(InMemoryUnitOfWork unitOfWork, Posts posts, Function<Phone, List<String>> names) {
+    InMemoryConversations(
+            InMemoryUnitOfWork unitOfWork,
+            Posts posts,
+            Function<Contact, Optional<Phone>> phones,
+            Function<Phone, List<String>> names) {
         this.unitOfWork = unitOfWork;
         this.posts = posts;
+        this.phones = phones;
         this.names = names;
     }
 
@@ -114,12 +120,16 @@ final class InMemoryConversations implements Conversations {
 
     private Summary summary(Conversation conversation) {
         var written = posts.of(conversation.id());
-        var failed = written.stream().filter(post -> post.is(Delivery.FAILED)).count();
+        var failed = written.stream()
+                .filter(post -> post.is(Delivery.FAILED) && !post.isWithheld())
+                .count();
+        var phone = phones.apply(conversation.contact());
         return new Summary(
                 conversation,
-                conversation.contact().telephone().map(names).orElse(List.of()),
+                phone.map(names).orElse(List.of()),
                 written.reversed().stream().map(Post::shown).findFirst(),
-                Math.toIntExact(failed));
+                Math.toIntExact(failed),
+                phone);
     }
 
     @Override

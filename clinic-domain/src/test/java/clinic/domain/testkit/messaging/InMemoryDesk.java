@@ -22,13 +22,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /** A front desk over lists: everybody performs everything, at the times that were opened. Not for several threads. */
 public final class InMemoryDesk implements Desk {
@@ -38,13 +38,14 @@ public final class InMemoryDesk implements Desk {
     private final ZoneId zone;
     private final InstantSource time;
     private final Ids ids;
-    private final Map<Phone, List<Person>> people = new HashMap<>();
+    private final DeskPeople people = new DeskPeople();
     private final List<Treatment> treatments = new ArrayList<>();
     private final List<Professional> professionals = new ArrayList<>();
     private final List<Time> open = new ArrayList<>();
     private final Map<HoldId, Kept> holds = new LinkedHashMap<>();
     private final Map<AppointmentId, Visit> visits = new LinkedHashMap<>();
     private final Set<String> accepted = new HashSet<>();
+    private final Set<String> allowing = new HashSet<>();
     private final Set<String> stopped = new HashSet<>();
 
     /** A hold. */
@@ -57,9 +58,12 @@ public final class InMemoryDesk implements Desk {
     }
 
     public Person hasPatient(Phone phone, String name) {
-        var person = new Person(new PatientId(ids.next()), name);
-        people.computeIfAbsent(phone, unused -> new ArrayList<>()).add(person);
-        return person;
+        return people.add(phone, new Person(new PatientId(ids.next()), name));
+    }
+
+    /** A patient who typed this telephone, which may be another's. */
+    public Person hasTyped(Phone phone, String firstName) {
+        return people.add(phone, new Person(new PatientId(ids.next()), firstName, true));
     }
 
     public void offers(Treatment treatment) {
@@ -100,19 +104,27 @@ public final class InMemoryDesk implements Desk {
         return stopped.contains(contact.key());
     }
 
+    /** Whether a model may read and hear it. */
+    public boolean isAllowing(Contact contact) {
+        return allowing.contains(contact.key());
+    }
+
     public boolean hasAccepted(Contact contact) {
         return accepted.contains(contact.key());
     }
 
     public List<Person> people(Phone phone) {
-        return List.copyOf(people.getOrDefault(phone, List.of()));
+        return people.having(phone);
     }
 
     @Override
     public Fact answer(Request request) {
         return switch (request) {
-            case Request.WhoIs who -> who(who);
-            case Request.Register register -> register(register);
+            case Request.WhoIs who ->
+                new Fact.People(
+                        people.of(who.contact()),
+                        accepted.contains(who.contact().key()));
+            case Request.Register register -> people.register(register, new PatientId(ids.next()));
             case Request.AcceptNotice accept ->
                 noted(accepted.add(accept.contact().key()));
             case Request.Treatments unused -> new Fact.TreatmentList(treatments);
@@ -126,30 +138,16 @@ public final class InMemoryDesk implements Desk {
             case Request.Visits wanted -> new Fact.VisitList(ahead(wanted.patients()));
             case Request.Stop stop -> noted(stopped.add(stop.contact().key()));
             case Request.Resume resume -> noted(stopped.remove(resume.contact().key()));
+            case Request.AllowAi allow ->
+                ofOne(allow.contact(), () -> allowing.add(allow.contact().key()));
+            case Request.RefuseAi refuse ->
+                ofOne(refuse.contact(), () -> allowing.remove(refuse.contact().key()));
         };
     }
 
-    private Fact who(Request.WhoIs who) {
-        var people = who.contact()
-                .telephone()
-                .map(this::people)
-                .orElseGet(() -> who.about().map(this::person).orElse(List.of()));
-        return new Fact.People(people, accepted.contains(who.contact().key()));
-    }
-
-    private List<Person> person(PatientId patient) {
-        return people.values().stream()
-                .flatMap(List::stream)
-                .filter(person -> person.id().equals(patient))
-                .toList();
-    }
-
-    private Fact register(Request.Register register) {
-        return register.contact()
-                .telephone()
-                .or(register::told)
-                .<Fact>map(phone -> new Fact.Registered(hasPatient(phone, register.name())))
-                .orElseGet(Fact.NotRegistered::new);
+    private Fact ofOne(Contact contact, BooleanSupplier change) {
+        var isOne = contact.telephone().map(this::people).filter(people -> people.size() == 1);
+        return isOne.isPresent() ? noted(change.getAsBoolean()) : new Fact.NotOnePatient();
     }
 
     /** Whether it changed anything is not told. */
@@ -223,7 +221,7 @@ public final class InMemoryDesk implements Desk {
         var visit = new Visit(
                 new AppointmentId(ids.next()),
                 book.patient(),
-                nameOf(book.patient()),
+                people.nameOf(book.patient()),
                 book.procedure(),
                 treatment.map(Treatment::name).orElse("?"),
                 book.professional(),
@@ -278,15 +276,6 @@ public final class InMemoryDesk implements Desk {
                 .filter(visit -> visit.start().isAfter(time.instant()))
                 .sorted(Comparator.comparing(Visit::start))
                 .toList();
-    }
-
-    private String nameOf(PatientId patient) {
-        return people.values().stream()
-                .flatMap(List::stream)
-                .filter(person -> person.id().equals(patient))
-                .map(Person::name)
-                .findFirst()
-                .orElse("?");
     }
 
     private Optional<Time> at(ProfileId professional, Instant start) {

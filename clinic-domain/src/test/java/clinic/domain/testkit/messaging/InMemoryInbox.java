@@ -20,13 +20,26 @@ final class InMemoryInbox implements Inbox {
     private final InMemoryUnitOfWork unitOfWork;
     private final List<Event> events = new ArrayList<>();
 
-    private record Event(Incoming incoming, boolean isWaiting, Instant dueAt, int tries) {
+    /** An event that neither waits nor is aside is done. */
+    private record Event(Incoming incoming, boolean isWaiting, boolean isAside, Instant dueAt, int tries) {
         Waiting waiting() {
             return new Waiting(incoming.id(), incoming.instance(), incoming.body(), tries, incoming.receivedAt());
         }
 
+        Event awaiting(Instant until) {
+            return new Event(incoming, true, false, until, tries);
+        }
+
         Event postponed(Optional<Instant> again) {
-            return new Event(incoming, again.isPresent(), again.orElse(dueAt), tries + 1);
+            return new Event(incoming, again.isPresent(), again.isEmpty(), again.orElse(dueAt), tries + 1);
+        }
+
+        Event done() {
+            return new Event(incoming, false, false, dueAt, tries);
+        }
+
+        boolean isOld(Instant receivedBefore) {
+            return !isWaiting && !isAside && incoming.receivedAt().isBefore(receivedBefore);
         }
     }
 
@@ -38,7 +51,7 @@ final class InMemoryInbox implements Inbox {
     public Kept keep(Incoming incoming) {
         return unitOfWork.inTransaction(Actors.SYSTEM, () -> {
             if (isSeen(incoming)) return Kept.SEEN;
-            var event = new Event(incoming, incoming.isWork(), incoming.receivedAt(), 0);
+            var event = new Event(incoming, incoming.isWork(), false, incoming.receivedAt(), 0);
             unitOfWork.change(() -> events.add(event), events::removeLast);
             return Kept.KEPT;
         });
@@ -67,7 +80,7 @@ final class InMemoryInbox implements Inbox {
 
     @Override
     public void done(IncomingId id, Instant now) {
-        replace(id, event -> new Event(event.incoming(), false, event.dueAt(), event.tries()));
+        replace(id, Event::done);
     }
 
     @Override
@@ -76,6 +89,40 @@ final class InMemoryInbox implements Inbox {
                 .anyMatch(event -> event.isWaiting() && event.incoming().id().equals(id));
         replace(id, event -> event.isWaiting() ? event.postponed(again) : event);
         return isWaiting;
+    }
+
+    /** It waits for something, at most until then. */
+    void await(IncomingId id, Instant until) {
+        replace(id, event -> event.isWaiting() ? event.awaiting(until) : event);
+    }
+
+    boolean hasForgotten(IncomingId id) {
+        return events.stream().noneMatch(event -> event.incoming().id().equals(id));
+    }
+
+    /** The event's body. */
+    String body(IncomingId id) {
+        return events.stream()
+                .map(Event::incoming)
+                .filter(incoming -> incoming.id().equals(id))
+                .map(Incoming::body)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public int forget(Instant receivedBefore, int atMost) {
+        unitOfWork.actor();
+        var old = events.stream()
+                .filter(event -> event.isOld(receivedBefore))
+                .limit(atMost)
+                .toList();
+        var before = List.copyOf(events);
+        unitOfWork.change(() -> events.removeAll(old), () -> {
+            events.clear();
+            events.addAll(before);
+        });
+        return old.size();
     }
 
     private void replace(IncomingId id, UnaryOperator<Event> with) {

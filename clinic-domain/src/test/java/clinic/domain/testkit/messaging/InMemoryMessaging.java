@@ -1,8 +1,10 @@
 package clinic.domain.testkit.messaging;
 
+import clinic.domain.messaging.AiOffers;
 import clinic.domain.messaging.Conversations;
 import clinic.domain.messaging.Inbox;
 import clinic.domain.messaging.Lines;
+import clinic.domain.messaging.Meanings;
 import clinic.domain.messaging.Messages;
 import clinic.domain.messaging.Outgoing;
 import clinic.domain.shared.Phone;
@@ -21,15 +23,21 @@ public final class InMemoryMessaging implements MessagingStage {
     private final InMemoryMessages messages;
     private final InMemoryOutgoing outgoing;
     private final InMemoryLines lines;
+    private final InMemoryMeanings meanings;
+    private final InMemoryAiOffers aiOffers;
+    private final InMemoryHiddenContacts hiddenContacts;
 
     public InMemoryMessaging(InMemoryUnitOfWork unitOfWork) {
         this.unitOfWork = unitOfWork;
         var posts = new Posts(unitOfWork);
         inbox = new InMemoryInbox(unitOfWork);
-        conversations = new InMemoryConversations(unitOfWork, posts, this::namesOf);
+        hiddenContacts = new InMemoryHiddenContacts(unitOfWork);
+        conversations = new InMemoryConversations(unitOfWork, posts, hiddenContacts::find, this::namesOf);
         messages = new InMemoryMessages(unitOfWork, conversations, posts);
         outgoing = new InMemoryOutgoing(unitOfWork, conversations, posts);
         lines = new InMemoryLines(unitOfWork);
+        meanings = new InMemoryMeanings(unitOfWork, inbox);
+        aiOffers = new InMemoryAiOffers(unitOfWork);
     }
 
     @Override
@@ -60,6 +68,21 @@ public final class InMemoryMessaging implements MessagingStage {
     @Override
     public Lines lines() {
         return lines;
+    }
+
+    @Override
+    public Meanings meanings() {
+        return meanings;
+    }
+
+    @Override
+    public AiOffers aiOffers() {
+        return aiOffers;
+    }
+
+    @Override
+    public InMemoryHiddenContacts hiddenContacts() {
+        return hiddenContacts;
     }
 
     @Override

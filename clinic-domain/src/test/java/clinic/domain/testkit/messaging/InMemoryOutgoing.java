@@ -46,7 +46,8 @@ final class InMemoryOutgoing implements Outgoing {
 
     private Due due(Post post) {
         var contact = conversations.get(post.message().conversation()).contact();
-        return new Due(post.message().id(), contact, post.said(), post.tries());
+        var message = post.message();
+        return new Due(message.id(), contact, message.kind(), post.said(), message.at(), post.tries());
     }
 
     @Override

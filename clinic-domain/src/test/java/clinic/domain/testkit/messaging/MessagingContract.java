@@ -23,7 +23,7 @@ abstract class MessagingContract {
     static final Contact ANA = new Contact.Known(ANAS_PHONE);
     static final Contact BIA = new Contact.Known(new Phone("+5521912345678"));
     static final Contact CAIO = new Contact.Known(new Phone("+5531912345678"));
-    static final Contact SOMEBODY = new Contact.Hidden("123456789012345");
+    static final Contact.Hidden SOMEBODY = new Contact.Hidden("123456789012345");
     static final Paging ALL = new Paging(Paging.MOST, Optional.empty());
 
     private final SequenceIds ids = SequenceIds.from(700_000);

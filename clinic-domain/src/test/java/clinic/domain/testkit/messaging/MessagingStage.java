@@ -1,8 +1,11 @@
 package clinic.domain.testkit.messaging;
 
+import clinic.domain.messaging.AiOffers;
 import clinic.domain.messaging.Conversations;
+import clinic.domain.messaging.HiddenContacts;
 import clinic.domain.messaging.Inbox;
 import clinic.domain.messaging.Lines;
+import clinic.domain.messaging.Meanings;
 import clinic.domain.messaging.Messages;
 import clinic.domain.messaging.Outgoing;
 import clinic.domain.shared.Phone;
@@ -21,6 +24,12 @@ public interface MessagingStage {
     Outgoing outgoing();
 
     Lines lines();
+
+    Meanings meanings();
+
+    AiOffers aiOffers();
+
+    HiddenContacts hiddenContacts();
 
     /** A patient of this name has this telephone. */
     void isPatient(String name, Phone phone);

@@ -22,9 +22,17 @@ public abstract class OutgoingContract extends MessagingContract {
     private final SettableTime time = SettableTime.at(NINE);
 
     @Test
+    public void tellsWhatItIsAndOfWhen() {
+        var code = toSend(ANA, Message.Kind.CODE, "123456", NINE.minusSeconds(9));
+        assertThat(take()).contains(new Due(code.id(), ANA, Message.Kind.CODE, "123456", NINE.minusSeconds(9), 0));
+        var announcement = toSend(BIA, Message.Kind.ANNOUNCEMENT, "oi", NINE);
+        assertThat(take()).contains(new Due(announcement.id(), BIA, Message.Kind.ANNOUNCEMENT, "oi", NINE, 0));
+    }
+
+    @Test
     public void givesOutAllThatSendingNeeds() {
         var message = toSend(ANA, "olá\n*Ana*");
-        assertThat(take()).contains(new Due(message.id(), ANA, message.text(), 0));
+        assertThat(take()).contains(new Due(message.id(), ANA, Message.Kind.TEXT, message.text(), NINE, 0));
     }
 
     @Test
@@ -35,7 +43,7 @@ public abstract class OutgoingContract extends MessagingContract {
             stage().messages().add(message);
             return message;
         });
-        assertThat(take()).contains(new Due(message.id(), SOMEBODY, "oi", 0));
+        assertThat(take()).contains(new Due(message.id(), SOMEBODY, Message.Kind.TEXT, "oi", NINE, 0));
     }
 
     @Test
@@ -87,9 +95,9 @@ public abstract class OutgoingContract extends MessagingContract {
         assertThat(takeId()).contains(bias.id());
         assertThat(take()).isEmpty();
         time.pass(LEASE);
-        assertThat(take()).contains(new Due(first.id(), ANA, "first", 1));
+        assertThat(take()).contains(new Due(first.id(), ANA, Message.Kind.TEXT, "first", NINE, 1));
         stage().outgoing().sent(first.id(), "A1", NINE);
-        assertThat(take()).contains(new Due(second.id(), ANA, "second", 0));
+        assertThat(take()).contains(new Due(second.id(), ANA, Message.Kind.TEXT, "second", NINE, 0));
     }
 
     @Test

@@ -3,7 +3,9 @@ package clinic.domain.testkit.messaging;
 import clinic.domain.messaging.Delivery;
 import clinic.domain.messaging.Message;
 import clinic.domain.messaging.Message.Way;
+import clinic.domain.messaging.Outgoing;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,6 +28,13 @@ record Post(Message message, String said, Instant dueAt, Optional<Instant> lease
 
     boolean is(Delivery delivery) {
         return ours().filter(way -> way.delivery() == delivery).isPresent();
+    }
+
+    /** Whether it failed for a reason that needs nobody. */
+    boolean isWithheld() {
+        return ours().flatMap(Way.Outbound::failure)
+                .filter(List.of(Outgoing.UNWANTED, Outgoing.EXPIRED)::contains)
+                .isPresent();
     }
 
     boolean isSending() {

@@ -1,11 +1,13 @@
 package clinic.domain.testkit.patients;
 
 import clinic.domain.patients.HistoryEntry;
+import clinic.domain.patients.HistoryEntry.Kind;
 import clinic.domain.patients.PatientHistory;
 import clinic.domain.patients.PatientId;
 import clinic.domain.shared.Actor;
 import clinic.domain.shared.Page;
 import clinic.domain.shared.Paging;
+import clinic.domain.shared.ProfileId;
 import clinic.domain.testkit.audit.InMemoryAuditTrail;
 import clinic.domain.testkit.shared.InMemoryUnitOfWork;
 import java.time.Instant;
@@ -17,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells what it was told of patients that are kept in memory. Thread-safe by its unit of work. */
+/** Tells what it was told of patients that are kept in memory; appointments are with {@code TREATING}. Thread-safe by its unit of work. */
 public final class InMemoryPatientHistory implements PatientHistory {
     private static final Comparator<HistoryEntry> NEWEST_FIRST = Comparator.comparing(HistoryEntry::at)
             .thenComparing(entry -> entry.id().toString())
@@ -27,7 +29,20 @@ public final class InMemoryPatientHistory implements PatientHistory {
     private final InMemoryUnitOfWork unitOfWork;
     private final InMemoryPatients patients;
     private final InMemoryAuditTrail auditTrail;
-    private final Map<PatientId, List<HistoryEntry>> entries = new HashMap<>();
+    private final Map<PatientId, List<Told>> entries = new HashMap<>();
+
+    /** An entry, and who may see it apart from the patient: of a record its author, whoever treats, administrators. */
+    private record Told(HistoryEntry entry, Optional<ProfileId> author) {
+        boolean isSeenBy(Actor actor, boolean isTreating) {
+            if (entry.kind() == Kind.APPOINTMENT || actor.isAdmin() || actor instanceof Actor.Automation) return true;
+            if (actor.isClient()) return entry.status().equals("signed");
+            return author.filter(actor::is).isPresent() || isTreating;
+        }
+
+        boolean isVisitToTreatingOne() {
+            return entry.kind() == Kind.APPOINTMENT && !entry.status().equals("cancelled");
+        }
+    }
 
     public InMemoryPatientHistory(
             InMemoryUnitOfWork unitOfWork, InMemoryPatients patients, InMemoryAuditTrail auditTrail) {
@@ -38,7 +53,16 @@ public final class InMemoryPatientHistory implements PatientHistory {
 
     /** From now on this happened to the patient. */
     public void happened(PatientId patient, HistoryEntry entry) {
-        entries.computeIfAbsent(patient, id -> new ArrayList<>()).add(entry);
+        add(patient, new Told(entry, Optional.empty()));
+    }
+
+    /** From now on there is this record of the patient. */
+    public void wrote(PatientId patient, HistoryEntry record, ProfileId author) {
+        add(patient, new Told(record, Optional.of(author)));
+    }
+
+    private void add(PatientId patient, Told told) {
+        entries.computeIfAbsent(patient, id -> new ArrayList<>()).add(told);
     }
 
     @Override
@@ -47,14 +71,22 @@ public final class InMemoryPatientHistory implements PatientHistory {
                 actor,
                 () -> patients.find(patient).map(found -> {
                     auditTrail.told(now, "patient.history", Optional.of(patient.value()), List.of(patient), FIELDS);
-                    return new Chapter(page(patient, paging), patients.zone());
+                    return new Chapter(page(seen(actor, patient), paging), patients.zone());
                 }));
     }
 
-    private Page<HistoryEntry> page(PatientId patient, Paging paging) {
-        var all = entries.getOrDefault(patient, List.of()).stream()
+    private List<HistoryEntry> seen(Actor actor, PatientId patient) {
+        var told = entries.getOrDefault(patient, List.of());
+        var isTreating =
+                actor.is(PatientHistoryContract.TREATING) && told.stream().anyMatch(Told::isVisitToTreatingOne);
+        return told.stream()
+                .filter(one -> one.isSeenBy(actor, isTreating))
+                .map(Told::entry)
                 .sorted(NEWEST_FIRST)
                 .toList();
+    }
+
+    private static Page<HistoryEntry> page(List<HistoryEntry> all, Paging paging) {
         var rest = paging.after()
                 .map(last -> all.stream()
                         .dropWhile(entry -> !entry.id().toString().equals(last))

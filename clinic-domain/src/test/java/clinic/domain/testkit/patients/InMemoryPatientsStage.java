@@ -5,6 +5,7 @@ import clinic.domain.patients.Patient;
 import clinic.domain.patients.PatientHistory;
 import clinic.domain.patients.PatientId;
 import clinic.domain.patients.PatientViews;
+import clinic.domain.shared.ProfileId;
 import clinic.domain.testkit.audit.AuditLine;
 import clinic.domain.testkit.audit.InMemoryAuditTrail;
 import clinic.domain.testkit.shared.Actors;
@@ -49,6 +50,11 @@ public final class InMemoryPatientsStage implements PatientViewsStage, PatientHi
     @Override
     public void happened(PatientId patient, HistoryEntry appointment) {
         history.happened(patient, appointment);
+    }
+
+    @Override
+    public void wrote(PatientId patient, HistoryEntry record, ProfileId author) {
+        history.wrote(patient, record, author);
     }
 
     @Override

@@ -31,6 +31,10 @@ import org.junit.jupiter.api.Test;
 /** What every history of patients keeps to. */
 public abstract class PatientHistoryContract {
     private static final Set<String> FIELDS = Set.of("kind", "at", "title", "professionalName", "status");
+    /** With whom appointments are. */
+    public static final ProfileId TREATING = new ProfileId(SequenceIds.id(11));
+
+    private static final ProfileId AUTHOR = new ProfileId(SequenceIds.id(12));
     private static final ProfileId PROFILE = new ProfileId(SequenceIds.id(31));
     private static final Actor CLIENT = Actors.client(PROFILE);
     private static final SequenceIds IDS = SequenceIds.from(3_000_000);
@@ -46,8 +50,11 @@ public abstract class PatientHistoryContract {
         /** The clinic has this patient; whom the patient signs in as is made to sign in. */
         void has(Patient patient);
 
-        /** The patient has such an appointment, for a procedure and with a professional of these names. */
+        /** The patient has such an appointment, for a procedure of this name, with {@link #TREATING}, of this name. */
         void happened(PatientId patient, HistoryEntry appointment);
+
+        /** There is such a record of the patient; its author, a professional, has this name. */
+        void wrote(PatientId patient, HistoryEntry record, ProfileId author);
 
         List<AuditLine> auditLines();
     }
@@ -104,6 +111,29 @@ public abstract class PatientHistoryContract {
     }
 
     @Test
+    public void tellsOfRecordsToThoseWhoMayReadThem() {
+        var open = wrote(1, "completed");
+        var signed = wrote(2, "signed");
+        assertThat(told(Actors.professional(AUTHOR), 1)).containsExactly(signed, open);
+        assertThat(told(Actors.ADMIN, 5)).containsExactly(signed, open);
+        assertThat(told(Actors.SYSTEM, 5)).containsExactly(signed, open);
+        assertThat(told(CLIENT, 5)).containsExactly(signed);
+        assertThat(told(RECEPTIONIST, 5)).isEmpty();
+    }
+
+    @Test
+    public void tellsOfRecordsToWhoeverTreatsThePatient() {
+        var record = wrote(1, "completed");
+        var treating = Actors.professional(TREATING);
+        assertThat(told(treating, 5)).isEmpty();
+        var cancelled = happened(2, "cancelled");
+        assertThat(told(treating, 5)).containsExactly(cancelled);
+        var visit = happened(3, "completed");
+        assertThat(told(treating, 5)).containsExactly(visit, cancelled, record);
+        assertThat(told(RECEPTIONIST, 5)).containsExactly(visit, cancelled);
+    }
+
+    @Test
     public void leavesALineThatNamesThePatient() {
         stage.history().tell(CLIENT, patient.id(), ALL, NINE);
         stage.history().tell(CLIENT, named("Bia").id(), ALL, NINE);
@@ -126,6 +156,18 @@ public abstract class PatientHistoryContract {
                 Optional.of("Ana Alves"),
                 status);
         stage.happened(patient.id(), entry);
+        return entry;
+    }
+
+    private HistoryEntry wrote(int hoursAfterDawn, String status) {
+        var entry = new HistoryEntry(
+                Kind.RECORD,
+                IDS.next(),
+                DAWN.plus(Duration.ofHours(hoursAfterDawn)),
+                HistoryEntry.RECORD_TITLE,
+                Optional.of("Bruno Braga"),
+                status);
+        stage.wrote(patient.id(), entry, AUTHOR);
         return entry;
     }
 

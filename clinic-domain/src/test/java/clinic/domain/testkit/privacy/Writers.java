@@ -12,7 +12,11 @@ final class Writers {
     }
 
     static void require(Actor actor) {
-        if (isOne(actor)) return;
+        require(isOne(actor));
+    }
+
+    static void require(boolean allowed) {
+        if (allowed) return;
         var rule = "the store refuses: who acts may not write it";
         throw new StorageFailure(rule, false, new IllegalStateException(rule));
     }

@@ -1,0 +1,3 @@
+insert into medical_record_versions (number, transcription, ai_summary, key_info, by_id, by_work, by_model, at, record_id)
+select ?, ?, ?, medical_key_info(?), ?, ?, ?, ?, saved.id
+from saved

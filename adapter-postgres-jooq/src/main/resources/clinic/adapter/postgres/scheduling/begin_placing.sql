@@ -1,0 +1,2 @@
+savepoint before_placing;
+select share_diaries(?, ?);

@@ -1,0 +1,23 @@
+package clinic.bootstrap;
+
+import clinic.bootstrap.messaging.Conversing;
+import clinic.bootstrap.records.RecordWriting;
+
+/** What works beside the calls, and waits for providers. */
+record Backstage(Conversing conversing, RecordWriting recordWriting) implements AutoCloseable {
+    /** Begins to work. */
+    static Backstage start(UseCases useCases, int mostUnderWay) {
+        var conversing = Conversing.start(useCases.messaging(), mostUnderWay);
+        var recordWriting =
+                RecordWriting.start(useCases.records().doRecordWork(), mostUnderWay, conversing::wakeAnnouncing);
+        conversing.whenDictated(recordWriting::wake);
+        return new Backstage(conversing, recordWriting);
+    }
+
+    /** Finishes what is under way. */
+    @Override
+    public void close() {
+        conversing.close();
+        recordWriting.close();
+    }
+}

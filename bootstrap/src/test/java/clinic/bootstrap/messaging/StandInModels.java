@@ -1,0 +1,30 @@
+package clinic.bootstrap.messaging;
+
+import clinic.sandbox.openai.OpenAiStandIn;
+import clinic.sandbox.openai.StandInSettings;
+import clinic.sandbox.shared.SandboxServer;
+import java.time.Clock;
+import java.util.Map;
+
+/** Models, which are the sandbox's and outlive the clinic's server. */
+final class StandInModels implements AutoCloseable {
+    private static final String API_KEY = "sk-stand-in";
+
+    private final OpenAiStandIn standIn = new OpenAiStandIn(StandInSettings.hasty(API_KEY), Clock.systemUTC());
+    private final SandboxServer server = standIn.serve(0);
+
+    OpenAiStandIn standIn() {
+        return standIn;
+    }
+
+    /** How the server is told of them. */
+    Map<String, String> environment() {
+        return Map.of("OPENAI_BASE_URL", server.url() + OpenAiStandIn.BASE, "OPENAI_API_KEY", API_KEY);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        standIn.close();
+    }
+}

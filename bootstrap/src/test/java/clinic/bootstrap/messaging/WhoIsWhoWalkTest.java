@@ -1,0 +1,84 @@
+package clinic.bootstrap.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** For whom a telephone speaks, from one end to the other. */
+@Timeout(120)
+@ExtendWith(OpenPractice.Open.class)
+class WhoIsWhoWalkTest {
+    private final Practice practice = OpenPractice.get();
+
+    @Test
+    void knowsWhoHidesTheTelephoneAgain() {
+        Agenda.admit(practice.database(), 61, "Dona Alheia", "+5511987650061");
+        var hidden = new Talk(practice.standIn().hiddenPatient("77061"));
+        assertThat(hidden.asks("agendar", "Nilo Oculto", "11 98765-0061", "1", "1", "1", "sim"))
+                .contains("Agendado!", "Para: Nilo Oculto");
+
+        assertThat(hidden.asks("meus horários"))
+                .contains("Seus próximos horários", "Nilo Oculto")
+                .doesNotContain("Alheia");
+        assertThat(hidden.asks("agendar")).contains("O que você quer agendar?");
+        assertThat(practice.database().texts("select name from pacientes where name = 'Nilo Oculto'"))
+                .hasSize(1);
+    }
+
+    @Test
+    void knowsTwoConversationsForOnePersonsOnceTheTelephoneIsTold() {
+        var hidden = new Talk(practice.standIn().hiddenPatient("77062"));
+        hidden.asks("agendar", "Davi Oculto", "11 98765-0063", "1", "1", "1", "sim");
+        practice.standIn().shownPatient("77062", "5511987650062").says("menu");
+        practice.awaitQuiet();
+
+        var shown = practice.phone("5511987650062");
+        assertThat(shown.asks("meus horários")).contains("Seus próximos horários", "Davi Oculto");
+        assertThat(hidden.asks("agendar", "outra pessoa", "Lara Oculta")).contains("O que você quer agendar?");
+        assertThat(practice.database().texts("select phone from pacientes where name = 'Lara Oculta'"))
+                .containsExactly("+5511987650062");
+        assertThat(practice.staff().get("/api/whatsapp/conversations?limit=200").body())
+                .contains("\"contact\":\"lid:77062\",\"phone\":\"+5511987650062\"");
+    }
+
+    @Test
+    void asksWhetherItIsWhoTypedTheTelephone() {
+        var registered = practice.nobody().post("/api/auth/register", """
+            {"name": "Sofia Prado", "email": "sofia.prado@example.com", "phone": "+5511987650064",\
+             "password": "chuva fina de abril"}\
+            """);
+        assertThat(registered.status()).isEqualTo(201);
+        var holder = practice.phone("5511987650064");
+
+        assertThat(holder.asks("agendar"))
+                .contains("*1* - Sofia\n", "*2* - Outra pessoa")
+                .doesNotContain("Prado");
+        assertThat(holder.asks("2")).contains("aviso de privacidade", "nome completo");
+        assertThat(holder.asks("Teresa Lopes", "1", "1", "1", "sim")).contains("Agendado!", "Para: Teresa Lopes");
+    }
+
+    @Test
+    void isSilentWhereSomebodyAnswersOnTheClinicsOwnTelephone() {
+        var guest = practice.phone("5511987650065");
+        assertThat(guest.asks("oi")).contains("Agendar");
+        var event = """
+            {"event": "messages.upsert", "instance": "%s", "data": {"key": {"remoteJid": "5511987650065@s.whatsapp.net",\
+             "fromMe": true, "id": "ON-TELEPHONE-1"}, "pushName": "Você", "message": {"conversation": "Oi, é a Rita!"},\
+             "messageType": "conversation", "messageTimestamp": %d}}\
+            """.formatted(Practice.INSTANCE, Instant.now().getEpochSecond());
+        assertThat(practice.provider().post("/api/whatsapp/webhook", event).status())
+                .isEqualTo(200);
+        practice.awaitHeard();
+
+        guest.patient().says("agendar");
+        practice.awaitQuiet();
+        assertThat(guest.received()).hasSize(1);
+        assertThat(practice.one("select attention from conversations where contact = '+5511987650065'"))
+                .isEqualTo("telephone");
+        practice.staff().post("/api/whatsapp/conversations/+5511987650065/release", "");
+        assertThat(guest.asks("agendar")).contains("nome completo");
+    }
+}

@@ -1,0 +1,79 @@
+package clinic.application.records;
+
+import clinic.domain.records.Addendum;
+import clinic.domain.records.RecordId;
+import clinic.domain.records.RecordView;
+import clinic.domain.shared.Actor;
+import clinic.domain.shared.PersonalData;
+import clinic.domain.shared.ProfileId;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+
+/**
+ * Adds to a signed record. Its author does, who corrects or completes it, and whoever else treats the patient, who may come
+ * to know later what belongs there; each addendum carries its writer's name. Nobody else does, administrators neither: what
+ * is added is medicine. Before signing the author changes the record itself.
+ */
+public final class AddAddendum {
+    private static final Set<String> FIELDS = Set.of("addendum");
+
+    private final RecordsPorts ports;
+    private final Chronicle chronicle;
+
+    /**
+     * What to add.
+     *
+     * @param text 1 to {@link Addendum#LONGEST} characters, not only blanks
+     */
+    @PersonalData
+    public record Command(Actor actor, RecordId id, String text) {
+        @Override
+        public String toString() {
+            return "Command[" + id.value() + "]";
+        }
+    }
+
+    /** What came of it. */
+    public sealed interface Outcome {
+        record Added(RecordView view) implements Outcome {}
+
+        /** It can still be changed itself. */
+        record NotSigned() implements Outcome {}
+
+        /** There is no such record, or it is not the actor's to see. */
+        record NotThere() implements Outcome {}
+
+        /** Who acts is neither the author nor a professional who treats the patient. */
+        record NotAllowed() implements Outcome {}
+    }
+
+    AddAddendum(RecordsPorts ports, Chronicle chronicle) {
+        this.ports = ports;
+        this.chronicle = chronicle;
+    }
+
+    public Outcome handle(Command command) {
+        var actor = command.actor();
+        return Writers.of(actor)
+                .map(writer -> ports.unitOfWork().inTransaction(actor, () -> find(command, writer)))
+                .orElseGet(Outcome.NotAllowed::new);
+    }
+
+    private Outcome find(Command command, ProfileId writer) {
+        var now = ports.time().instant().truncatedTo(ChronoUnit.SECONDS);
+        var addendum = new Addendum(command.text(), now, writer);
+        return ports.views()
+                .find(command.actor(), command.id(), ReadRecord.Part.RECORD.word(), now)
+                .filter(view -> view.isSeenBy(command.actor()))
+                .map(view -> add(command.actor(), view, addendum))
+                .orElseGet(Outcome.NotThere::new);
+    }
+
+    private Outcome add(Actor actor, RecordView view, Addendum addendum) {
+        if (!actor.is(view.record().author()) && !view.isTreating()) return new Outcome.NotAllowed();
+        if (view.record().isOpen()) return new Outcome.NotSigned();
+        ports.audioRecords().append(view.record().id(), addendum);
+        chronicle.note("record.add", view.record(), FIELDS, addendum.at());
+        return new Outcome.Added(view.with(addendum));
+    }
+}

@@ -1,0 +1,40 @@
+package clinic.application.records;
+
+/** The use cases about records. */
+public record Records(
+        KeepAudio keepAudio,
+        DictateRecord dictateRecord,
+        WriteRecord writeRecord,
+        ReadRecord readRecord,
+        ListRecords listRecords,
+        HearRecord hearRecord,
+        ListVersions listVersions,
+        ReportAi reportAi,
+        ChangeRecord changeRecord,
+        AskAgain askAgain,
+        SignRecord signRecord,
+        AddAddendum addAddendum,
+        DoRecordWork doRecordWork,
+        ForgetAudio forgetAudio) {
+
+    public static Records over(RecordsPorts ports) {
+        var chronicle = new Chronicle(ports.auditTrail(), ports.outbox());
+        var permission = new Permission(ports.consents());
+        var visits = new Visits(ports.patients(), ports.appointments());
+        return new Records(
+                new KeepAudio(ports),
+                new DictateRecord(ports, chronicle, permission, visits),
+                new WriteRecord(ports, chronicle, visits),
+                new ReadRecord(ports.views(), ports.time()),
+                new ListRecords(ports.views(), ports.time()),
+                new HearRecord(ports.views(), ports.audioStore(), ports.time()),
+                new ListVersions(ports.views(), ports.unitOfWork(), ports.time()),
+                new ReportAi(ports),
+                new ChangeRecord(ports, chronicle),
+                new AskAgain(ports, chronicle, permission),
+                new SignRecord(ports, chronicle),
+                new AddAddendum(ports, chronicle),
+                new DoRecordWork(ports, chronicle, permission),
+                new ForgetAudio(ports.audioStore(), ports.time()));
+    }
+}

@@ -1,0 +1,8 @@
+package clinic.domain.testkit.records;
+
+class InMemoryRecordTurnsTest extends RecordTurnsContract {
+    @Override
+    protected RecordsStage newStage() {
+        return InMemoryRecords.ofCast();
+    }
+}

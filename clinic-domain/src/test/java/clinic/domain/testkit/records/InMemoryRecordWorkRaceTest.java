@@ -1,0 +1,8 @@
+package clinic.domain.testkit.records;
+
+class InMemoryRecordWorkRaceTest extends RecordWorkRaceContract {
+    @Override
+    protected RecordsStage newStage() {
+        return InMemoryRecords.ofCast();
+    }
+}

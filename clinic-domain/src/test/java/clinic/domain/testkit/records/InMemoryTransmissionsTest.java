@@ -1,0 +1,8 @@
+package clinic.domain.testkit.records;
+
+class InMemoryTransmissionsTest extends TransmissionsContract {
+    @Override
+    protected RecordsStage newStage() {
+        return InMemoryRecords.ofCast();
+    }
+}

@@ -1,0 +1,2 @@
+/** The fakes and contracts of medical records. */
+package clinic.domain.testkit.records;
