@@ -14,9 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Dictations that were written by somebody who had not read the rules, with facts that were said in them and facts that were
- * not. What the rules made of them when they first saw them stands in {@code docs/performance.md}; here they may not
- * get worse at them.
+ * Dictations that were written without an eye on the rules, with facts that were said in them and facts that were not. What
+ * the rules made of them when they first saw them stands in {@code docs/performance.md}; here they may not get worse at them.
  */
 class HeldOutEvidenceTest {
     private record Row(String section, String transcription, String quote, String text, String kind) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Numbers, and what they count. */
 final class Amounts {
@@ -30,7 +29,6 @@ final class Amounts {
         }
     }
 
-    private static final Predicate<String> FIRST = word -> word.startsWith("primeir") || word.equals("1#");
     private static final Set<String> ONE = Set.of("um", "uma");
     private static final Map<String, String> HOURS_BETWEEN = Map.of("1", "24", "2", "12", "3", "8", "4", "6");
     private static final String PRESSURE = "por";
@@ -39,7 +37,9 @@ final class Amounts {
 
     /** Whether the claim counts something that the passage does not count so. */
     static boolean differ(Passage claim, Passage passage) {
-        if (claim.has(FIRST) && !passage.has(FIRST) && passage.has(word -> word.endsWith(Token.ORDINAL))) return true;
+        if (claim.has(Amounts::isFirst)
+                && !passage.has(Amounts::isFirst)
+                && passage.has(word -> word.endsWith(Token.ORDINAL))) return true;
         var said = of(passage);
         var isPressure = passage.has(
                 word -> word.equals(PRESSURE) || word.equals("x") || word.equals("vez") || word.startsWith("press"));
@@ -56,6 +56,10 @@ final class Amounts {
                 && said.stream()
                         .filter(one -> one.unit().equals("vez"))
                         .anyMatch(one -> claimed.number().equals(HOURS_BETWEEN.get(one.number())));
+    }
+
+    private static boolean isFirst(String word) {
+        return word.startsWith("primeir") || word.equals("1#");
     }
 
     private static List<Amount> of(Passage passage) {

@@ -8,7 +8,7 @@ import java.util.Set;
 final class Items {
     private static final Set<String> AND = Set.of("e", "ou", "nem", "mais", "com");
     private static final Set<String> FRAME = Vocabulary.of("""
-        consult rotin acompanh seguim encaminh solicit orient realiz indic prescr avalia desej retorn reavali control previ aplic procedim revis
+        antecedent famil histor consult rotin acompanh seguim encaminh solicit orient realiz indic prescr avalia desej retorn reavali control previ aplic procedim revis
         program planej consider contato uso medic remed trata exame sess evit mant inici contin sinto
         relacion local regi lado direit esquerd bilater cerca aproxim normal anterior ultim passad total form durac
         """);
