@@ -14,7 +14,7 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
 /**
  * Unpacks an archive. By itself, as only a first start does it: a Java that has learnt the program's classes cannot start with
- * those of a sealed package among them, as xz's is, when the program lies elsewhere than when it learnt (ADR 0015).
+ * those of a sealed package among them, as xz's is, when the program lies elsewhere than when it learnt (ADR 0016).
  */
 final class Unpacking {
     private Unpacking() {}

@@ -11,7 +11,7 @@ import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 import org.junit.jupiter.api.Test;
 
-/** No library is sealed whose classes an ordinary start loads: Java cannot start with a cache of those (ADR 0015). */
+/** No library is sealed whose classes an ordinary start loads: Java cannot start with a cache of those (ADR 0016). */
 class SealedLibrariesTest {
     @Test
     void isXzAlone() throws IOException {
