@@ -1,6 +1,5 @@
 package clinic.bootstrap;
 
-import clinic.adapter.evolution.messaging.EvolutionEvents;
 import clinic.adapter.rest.messaging.WebhookToken;
 import clinic.adapter.rest.shared.AccessTokens;
 import clinic.adapter.rest.shared.Routes;
@@ -46,13 +45,9 @@ final class Warming {
     /** @param routes those that the server will answer */
     void warm(Routes routes, AccessTokens tokens, Calls.House house) {
         var enough = Enough.ofThisStart();
+        var none = WhatsApp.unconfigured();
         var whatsApp = new WhatsApp(
-                Rehearsal.messenger(),
-                WhatsApp.unconfigured().line(),
-                new EvolutionEvents(),
-                WhatsApp.unconfigured().media(),
-                Rehearsal.INSTANCE,
-                Optional.empty());
+                Rehearsal.messenger(), none.line(), none.events(), none.media(), Rehearsal.INSTANCE, Optional.empty());
         var outside = new Outside(whatsApp, Ai.unconfigured(), 1);
         var work = Stores.over(new Undone(storage.workDataSource()));
         Rehearsal.play(
