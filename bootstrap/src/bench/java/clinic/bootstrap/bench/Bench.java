@@ -48,9 +48,11 @@ public final class Bench {
             case ALL -> {
                 bench.run();
                 bench.burst();
+                bench.records();
             }
             case "burst" -> bench.burst();
-            default -> throw new IllegalStateException("bench.only knows all and burst");
+            case "records" -> bench.records();
+            default -> throw new IllegalStateException("bench.only knows all, burst and records");
         }
         Files.writeString(plan.folder().resolve("table.md"), bench.report.toString());
         System.out.println(bench.report);
@@ -58,6 +60,10 @@ public final class Bench {
 
     private void burst() throws IOException, InterruptedException, SQLException {
         report.burst(Burst.measure(plan, freePort()));
+    }
+
+    private void records() throws IOException, InterruptedException, SQLException {
+        report.records(Dictations.measure(plan, freePort()));
     }
 
     private void run() throws IOException, InterruptedException, SQLException, RunnerException {
