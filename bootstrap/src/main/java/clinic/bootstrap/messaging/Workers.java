@@ -22,7 +22,11 @@ public final class Workers implements AutoCloseable {
 
     private static final Duration LONGEST_STOP = Duration.ofSeconds(8);
 
+    /** To put off what was in hand. */
+    private static final Duration LAST_WORDS = Duration.ofSeconds(1);
+
     private final String name;
+    private final Duration longestStop;
     private final Work work;
     private final Semaphore told = new Semaphore(0);
     private final AtomicBoolean running = new AtomicBoolean(true);
@@ -35,8 +39,9 @@ public final class Workers implements AutoCloseable {
         boolean doNext();
     }
 
-    private Workers(String name, Work work) {
+    private Workers(String name, Duration longestStop, Work work) {
         this.name = name;
+        this.longestStop = longestStop;
         this.work = work;
     }
 
@@ -46,7 +51,16 @@ public final class Workers implements AutoCloseable {
      * @param looking how often to look for work that nobody told of
      */
     public static Workers start(String name, int threads, Duration looking, Work work) {
-        var workers = new Workers(name, work);
+        return start(name, threads, looking, LONGEST_STOP, work);
+    }
+
+    /**
+     * Starts to work.
+     *
+     * @param longestStop how long all of them together may go on with what they have in hand once they shall end
+     */
+    static Workers start(String name, int threads, Duration looking, Duration longestStop, Work work) {
+        var workers = new Workers(name, longestStop, work);
         for (var i = 1; i <= threads; i++) {
             var pause = i == 1 ? looking : SLEEP;
             workers.threads.add(Thread.ofPlatform().name(name + "-" + i).start(() -> workers.run(pause)));
@@ -82,17 +96,20 @@ public final class Workers implements AutoCloseable {
         }
     }
 
-    /** Finishes what is in hand. */
+    /** Finishes what is in hand; what takes too long is broken off, all at once. */
     @Override
     public void close() {
         running.set(false);
         told.release(threads.size());
-        for (var thread : threads) join(thread);
+        var end = System.nanoTime() + longestStop.toNanos();
+        for (var thread : threads) join(thread, Duration.ofNanos(end - System.nanoTime()));
+        threads.forEach(Thread::interrupt);
+        for (var thread : threads) join(thread, LAST_WORDS);
     }
 
-    private static void join(Thread thread) {
+    private static void join(Thread thread, Duration most) {
         try {
-            if (!thread.join(LONGEST_STOP)) thread.interrupt();
+            thread.join(most);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
