@@ -56,10 +56,12 @@ public final class Bench {
             case ALL -> {
                 bench.run();
                 bench.burst();
+                bench.records();
             }
             case "table" -> bench.run();
             case "burst" -> bench.burst();
-            default -> throw new IllegalStateException("bench.only knows all, table and burst");
+            case "records" -> bench.records();
+            default -> throw new IllegalStateException("bench.only knows all, table, burst and records");
         }
         Files.writeString(plan.folder().resolve("table.md"), bench.report.toString());
         System.out.println(bench.report);
@@ -67,6 +69,10 @@ public final class Bench {
 
     private void burst() throws IOException, InterruptedException, SQLException {
         report.burst(Burst.measure(plan, freePort()));
+    }
+
+    private void records() throws IOException, InterruptedException, SQLException {
+        report.records(Dictations.measure(plan, freePort()));
     }
 
     private void run() throws IOException, InterruptedException, SQLException, RunnerException {

@@ -4,7 +4,6 @@ import clinic.sandbox.evolution.Written;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,7 +66,7 @@ final class Burst {
 
     static Results measure(Plan plan, int port) throws IOException, InterruptedException, SQLException {
         var folder = plan.folder().resolve("burst");
-        delete(folder);
+        Folders.delete(folder);
         Files.createDirectories(folder);
         try (var clinic = BurstClinic.open(folder, plan.jar(), port, plan.writers())) {
             var burst = new Burst(clinic, plan.writers());
@@ -76,15 +75,6 @@ final class Burst {
             var results = List.of(burst.run("the first", 1), burst.run("the second", 1), burst.run("twice as many", 2));
             return new Results(before, results, burst.idle());
         }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) return;
-        List<Path> all;
-        try (var found = Files.walk(folder)) {
-            all = found.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (var path : all) Files.delete(path);
     }
 
     private Idle idle() throws IOException, InterruptedException, SQLException {

@@ -14,6 +14,7 @@ import java.time.Duration;
  * @param starts how often the server is started to time it
  * @param slotTurns how many seconds the slot function is measured
  * @param writers how many patients write to the bot in the burst
+ * @param dictations how many uploads of one kind are timed
  */
 record Plan(
         Path folder,
@@ -26,7 +27,8 @@ record Plan(
         Duration turn,
         int starts,
         int slotTurns,
-        int writers) {
+        int writers,
+        int dictations) {
     static final int CONNECTIONS = 16;
     static final int APPOINTMENTS_A_WEEK = 2_000;
 
@@ -50,7 +52,8 @@ record Plan(
                         Duration.ofSeconds(Integer.getInteger("bench.turn", 6)),
                         5,
                         5,
-                        500)
-                : new Plan(folder, jar, 10_000, 5, 20, 1, Duration.ofSeconds(4), Duration.ofSeconds(2), 1, 1, 100);
+                        500,
+                        60)
+                : new Plan(folder, jar, 10_000, 5, 20, 1, Duration.ofSeconds(4), Duration.ofSeconds(2), 1, 1, 100, 12);
     }
 }

@@ -99,6 +99,45 @@ final class Report {
                 when, idle.transactionsPerSecond(), idle.processorMillisPerSecond(), idle.mebibytes());
     }
 
+    void records(Dictations.Results results) {
+        line("");
+        line("| uploads of 5 MB | accepted after the last byte p50 / p99 / most, ms | goal | MB at its peak |");
+        line("|---|---|---|---|");
+        for (var uploads : results.uploads()) {
+            line(
+                    "| %d, %s | %.0f / **%.0f** / %.0f | 100 ms | %d |",
+                    uploads.accepted().size(),
+                    uploads.title(),
+                    1000 * at(uploads.accepted(), 0.5),
+                    1000 * at(uploads.accepted(), 0.99),
+                    1000 * at(uploads.accepted(), 1),
+                    uploads.peakMebibytes());
+        }
+        backlog(results.backlog());
+    }
+
+    private void backlog(Dictations.Backlog backlog) {
+        line("");
+        line("| records that waited | written after, s | of the models' rate | the second professional's | after, s"
+                + " | of half the models' rate | not written | MB at its peak |");
+        line("|---|---|---|---|---|---|---|---|");
+        line(
+                "| %,d, %d under way, %d ms an answer | %.1f | **%.2f** (%.1f) | %d, the last to come | **%.1f** | %.2f"
+                        + " (%.1f) | %d | %d |",
+                backlog.records(),
+                ScribeClinic.UNDER_WAY,
+                ScribeClinic.ANSWER.toMillis(),
+                seconds(backlog.took()),
+                seconds(backlog.ideal()) / seconds(backlog.took()),
+                seconds(backlog.ideal()),
+                backlog.few(),
+                seconds(backlog.tookTheFew()),
+                seconds(backlog.idealOfTheFew()) / seconds(backlog.tookTheFew()),
+                seconds(backlog.idealOfTheFew()),
+                backlog.notWritten(),
+                backlog.peakMebibytes());
+    }
+
     private static double at(List<Duration> sorted, double part) {
         return seconds(sorted.get(Math.clamp((long) Math.ceil(part * sorted.size()) - 1, 0, sorted.size() - 1)));
     }

@@ -45,8 +45,10 @@ final class Server implements AutoCloseable {
         environment.putIfAbsent("CLINIC_DEMO", "false");
         builder.environment()
                 .keySet()
-                .removeIf(name ->
-                        name.startsWith("CLINIC_") || name.startsWith("EVOLUTION_") || name.equals("DATABASE_URL"));
+                .removeIf(name -> name.startsWith("CLINIC_")
+                        || name.startsWith("EVOLUTION_")
+                        || name.startsWith("OPENAI_")
+                        || name.equals("DATABASE_URL"));
         builder.environment().putAll(environment);
         var began = System.nanoTime();
         var process = builder.start();

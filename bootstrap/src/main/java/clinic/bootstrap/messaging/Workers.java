@@ -22,8 +22,12 @@ public final class Workers implements AutoCloseable {
 
     private static final Duration LONGEST_STOP = Duration.ofSeconds(8);
 
+    /** To put off what was in hand. */
+    private static final Duration LAST_WORDS = Duration.ofSeconds(1);
+
     private final String name;
     private final Courtesy courtesy;
+    private final Duration longestStop;
     private final Work work;
     private final Semaphore told = new Semaphore(0);
     private final AtomicBoolean running = new AtomicBoolean(true);
@@ -36,9 +40,17 @@ public final class Workers implements AutoCloseable {
         boolean doNext();
     }
 
-    private Workers(String name, Courtesy courtesy, Work work) {
+    /**
+     * How it is worked.
+     *
+     * @param longestStop how long all of them together may go on with what they have in hand once they shall end
+     */
+    record Manner(Courtesy courtesy, Duration longestStop) {}
+
+    private Workers(String name, Courtesy courtesy, Duration longestStop, Work work) {
         this.name = name;
         this.courtesy = courtesy;
+        this.longestStop = longestStop;
         this.work = work;
     }
 
@@ -54,7 +66,12 @@ public final class Workers implements AutoCloseable {
      * @param courtesy is shown before each piece of work
      */
     public static Workers start(String name, int threads, Duration looking, Courtesy courtesy, Work work) {
-        var workers = new Workers(name, courtesy, work);
+        return start(name, threads, looking, new Manner(courtesy, LONGEST_STOP), work);
+    }
+
+    /** Starts to work, in this manner. */
+    static Workers start(String name, int threads, Duration looking, Manner manner, Work work) {
+        var workers = new Workers(name, manner.courtesy(), manner.longestStop(), work);
         for (var i = 1; i <= threads; i++) {
             var pause = i == 1 ? looking : SLEEP;
             workers.threads.add(Thread.ofPlatform().name(name + "-" + i).start(() -> workers.run(pause)));
@@ -91,17 +108,20 @@ public final class Workers implements AutoCloseable {
         }
     }
 
-    /** Finishes what is in hand. */
+    /** Finishes what is in hand; what takes too long is broken off, all at once. */
     @Override
     public void close() {
         running.set(false);
         told.release(threads.size());
-        for (var thread : threads) join(thread);
+        var end = System.nanoTime() + longestStop.toNanos();
+        for (var thread : threads) join(thread, Duration.ofNanos(end - System.nanoTime()));
+        threads.forEach(Thread::interrupt);
+        for (var thread : threads) join(thread, LAST_WORDS);
     }
 
-    private static void join(Thread thread) {
+    private static void join(Thread thread, Duration most) {
         try {
-            if (!thread.join(LONGEST_STOP)) thread.interrupt();
+            thread.join(most);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

@@ -1,0 +1,39 @@
+package clinic.bootstrap.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** How those end who wait for providers. */
+class WorkersTest {
+    private static final int MANY = 30;
+    private static final Workers.Manner BRIEFLY = new Workers.Manner(new Courtesy(() -> false), Duration.ofSeconds(1));
+
+    private final CountDownLatch begun = new CountDownLatch(MANY);
+    private final CountDownLatch never = new CountDownLatch(1);
+    private final AtomicInteger brokenOff = new AtomicInteger();
+
+    @Test
+    @Timeout(20)
+    void breaksOffAllAtOnceHoweverMany() throws InterruptedException {
+        try (var workers = Workers.start("wait", MANY, Duration.ofMinutes(1), BRIEFLY, this::waits)) {
+            for (var worker = 0; worker < MANY; worker++) workers.wake();
+            begun.await();
+        }
+        assertThat(brokenOff).hasValue(MANY);
+    }
+
+    private boolean waits() {
+        begun.countDown();
+        try {
+            never.await();
+        } catch (InterruptedException stopped) {
+            brokenOff.incrementAndGet();
+        }
+        return false;
+    }
+}
