@@ -17,7 +17,7 @@ import java.util.Optional;
 final class Warming {
     private static final Duration CALLS = Duration.ofMillis(900);
     private static final Duration CONVERSATIONS = Duration.ofMillis(600);
-    private static final Duration CALLS_LEARNT = Duration.ofMillis(450);
+    private static final Duration CALLS_LEARNT = Duration.ofMillis(700);
     private static final Duration CONVERSATIONS_LEARNT = Duration.ofMillis(350);
     private static final Duration LEARNING = Duration.ofSeconds(3);
 
