@@ -26,6 +26,17 @@ class WorkersTest {
         assertThat(brokenOff).hasValue(MANY);
     }
 
+    @Test
+    @Timeout(20)
+    void findsWorkThatNobodyToldOfWhileOthersAreBusy() throws InterruptedException {
+        var looks = new AtomicInteger();
+        Workers.Work onceAllRest = () -> looks.incrementAndGet() > MANY && waits();
+        var workers = Workers.start("find", MANY, Duration.ofMillis(1), Duration.ZERO, onceAllRest);
+        begun.await();
+        workers.close();
+        assertThat(brokenOff).as("all of them found some").hasValue(MANY);
+    }
+
     private boolean waits() {
         begun.countDown();
         try {
