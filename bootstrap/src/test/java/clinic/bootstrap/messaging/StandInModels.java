@@ -23,9 +23,10 @@ public final class StandInModels implements AutoCloseable {
         return Map.of("OPENAI_BASE_URL", server.url() + OpenAiStandIn.BASE, "OPENAI_API_KEY", API_KEY);
     }
 
+    /** Answers that are held back come first: the server waits for them. */
     @Override
     public void close() {
-        server.close();
         standIn.close();
+        server.close();
     }
 }

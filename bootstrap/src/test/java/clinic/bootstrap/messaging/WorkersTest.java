@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Timeout;
 /** How those end who wait for providers. */
 class WorkersTest {
     private static final int MANY = 30;
-    private static final Workers.Manner BRIEFLY = new Workers.Manner(new Courtesy(() -> false), Duration.ofSeconds(1));
+    private static final Courtesy NONE = new Courtesy(() -> false);
 
     private final CountDownLatch begun = new CountDownLatch(MANY);
     private final CountDownLatch never = new CountDownLatch(1);
@@ -20,11 +20,23 @@ class WorkersTest {
     @Test
     @Timeout(20)
     void breaksOffAllAtOnceHoweverMany() throws InterruptedException {
-        try (var workers = Workers.start("wait", MANY, Duration.ofMinutes(1), BRIEFLY, this::waits)) {
+        var briefly = new Workers.Manner(Duration.ofMinutes(1), NONE, Duration.ofSeconds(1));
+        try (var workers = Workers.start("wait", MANY, briefly, this::waits)) {
             for (var worker = 0; worker < MANY; worker++) workers.wake();
             begun.await();
         }
         assertThat(brokenOff).hasValue(MANY);
+    }
+
+    @Test
+    @Timeout(20)
+    void findsWorkThatNobodyToldOfWhileOthersAreBusy() throws InterruptedException {
+        var looks = new AtomicInteger();
+        Workers.Work onceAllRest = () -> looks.incrementAndGet() > MANY && waits();
+        var workers = Workers.start("find", MANY, new Workers.Manner(Duration.ofMillis(1), NONE, Duration.ZERO), onceAllRest);
+        begun.await();
+        workers.close();
+        assertThat(brokenOff).as("all of them found some").hasValue(MANY);
     }
 
     private boolean waits() {
