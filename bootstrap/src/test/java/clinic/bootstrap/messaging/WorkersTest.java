@@ -33,7 +33,8 @@ class WorkersTest {
     void findsWorkThatNobodyToldOfWhileOthersAreBusy() throws InterruptedException {
         var looks = new AtomicInteger();
         Workers.Work onceAllRest = () -> looks.incrementAndGet() > MANY && waits();
-        var workers = Workers.start("find", MANY, new Workers.Manner(Duration.ofMillis(1), NONE, Duration.ZERO), onceAllRest);
+        var workers =
+                Workers.start("find", MANY, new Workers.Manner(Duration.ofMillis(1), NONE, Duration.ZERO), onceAllRest);
         begun.await();
         workers.close();
         assertThat(brokenOff).as("all of them found some").hasValue(MANY);
