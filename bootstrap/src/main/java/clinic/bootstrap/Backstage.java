@@ -1,13 +1,14 @@
 package clinic.bootstrap;
 
 import clinic.bootstrap.messaging.Conversing;
+import clinic.bootstrap.messaging.Courtesy;
 import clinic.bootstrap.records.RecordWriting;
 
 /** What works beside the calls, and waits for providers. */
 record Backstage(Conversing conversing, RecordWriting recordWriting) implements AutoCloseable {
     /** Begins to work. */
-    static Backstage start(UseCases useCases, int mostUnderWay) {
-        var conversing = Conversing.start(useCases.messaging(), mostUnderWay);
+    static Backstage start(UseCases useCases, int mostUnderWay, Courtesy courtesy) {
+        var conversing = Conversing.start(useCases.messaging(), mostUnderWay, courtesy);
         var recordWriting = RecordWriting.start(useCases.records(), mostUnderWay, conversing::wakeAnnouncing);
         conversing.whenDictated(recordWriting::wake);
         return new Backstage(conversing, recordWriting);

@@ -7,19 +7,16 @@ import clinic.adapter.rest.operations.OperationsRoutes;
 import clinic.adapter.rest.shared.AccessTokens;
 import clinic.adapter.rest.shared.RestServer;
 import clinic.adapter.rest.shared.Routes;
+import clinic.bootstrap.messaging.Courtesy;
 import clinic.bootstrap.postgres.PostgresFailure;
 import clinic.bootstrap.records.ClinicLetterhead;
 import clinic.bootstrap.settings.Settings;
-import clinic.bootstrap.warm.Undone;
-import clinic.bootstrap.warm.WarmUp;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 
 /** The clinic's server: starts all of it in the right order, and stops it in the reverse. */
 public final class Clinic implements AutoCloseable {
     private static final Duration ACCESS_LIFETIME = Duration.ofMinutes(15);
-    private static final Duration WARM_UP = Duration.ofMillis(1500);
     private static final Duration DRAIN = Duration.ofSeconds(8);
     private static final int MOST_UNDER_WAY = 256;
 
@@ -60,7 +57,7 @@ public final class Clinic implements AutoCloseable {
         var useCases = UseCases.over(stores, machine, outside, settings.timeZone());
         FirstStart.complete(settings, stores, machine, useCases.accounts());
         var beside = UseCases.over(Stores.over(storage.workDataSource()), machine, outside, settings.timeZone());
-        var backstage = Backstage.start(beside, settings.mostUnderWay());
+        var backstage = Backstage.start(beside, settings.mostUnderWay(), new Courtesy(storage::isCrowded));
         try {
             var calls = new Calls.WhatsAppCalls(
                     new WebhookToken(token, machine.time()),
@@ -71,17 +68,7 @@ public final class Clinic implements AutoCloseable {
             var tokens = new AccessTokens(storage.secrets().of("access tokens"), ACCESS_LIFETIME, machine.time());
             var house = new Calls.House(zone, new ClinicLetterhead(stores.clinics()));
             var routes = Calls.over(useCases, tokens, house, calls);
-            var undone = Calls.over(
-                    UseCases.over(
-                            Stores.over(new Undone(storage.dataSource())),
-                            machine,
-                            Outside.none(),
-                            settings.timeZone()),
-                    tokens,
-                    house,
-                    calls);
-            var today = LocalDate.ofInstant(machine.time().instant(), zone.get());
-            WarmUp.run(routes, undone, tokens, WARM_UP, today);
+            new Warming(storage, machine, settings.timeZone()).warm(routes, tokens, house);
             var server = serve(settings, port, storage, new Served(routes, tokens, machine), providers);
             whatsApp.pairSandbox();
             return new Clinic(

@@ -7,9 +7,9 @@ import clinic.bootstrap.settings.BadSetting;
 import clinic.bootstrap.settings.Settings;
 import clinic.domain.accounts.Clinic;
 import clinic.domain.accounts.Clinics.Opening;
-import clinic.domain.accounts.EmailAddress;
 import clinic.domain.accounts.Password;
 import clinic.domain.shared.Actor;
+import clinic.domain.shared.EmailAddress;
 import clinic.domain.shared.Origin;
 import java.time.ZoneId;
 

@@ -31,6 +31,8 @@ final class Storage implements AutoCloseable {
     /** How long to wait for a database that is starting too. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    private static final int CROWD = 2;
+
     private final Optional<EmbeddedPostgres> embedded;
     private final HikariDataSource pool;
     private final HikariDataSource workPool;
@@ -100,6 +102,11 @@ final class Storage implements AutoCloseable {
             LOG.atWarn().addKeyValue("state", away.getSQLState()).log("the database does not answer");
             return false;
         }
+    }
+
+    /** Whether many requests use the database just now: more than are served at once on a small machine. */
+    boolean isCrowded() {
+        return pool.getHikariPoolMXBean().getActiveConnections() > CROWD;
     }
 
     /** Completes when the database is gone for good: the clinic cannot go on then. */

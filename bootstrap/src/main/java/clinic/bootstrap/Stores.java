@@ -13,6 +13,7 @@ import clinic.adapter.postgres.catalogue.JooqProcedures;
 import clinic.adapter.postgres.messaging.PostgresAiOffers;
 import clinic.adapter.postgres.messaging.PostgresCards;
 import clinic.adapter.postgres.messaging.PostgresConversations;
+import clinic.adapter.postgres.messaging.PostgresEchoes;
 import clinic.adapter.postgres.messaging.PostgresHiddenContacts;
 import clinic.adapter.postgres.messaging.PostgresInbox;
 import clinic.adapter.postgres.messaging.PostgresLines;
@@ -53,6 +54,7 @@ import clinic.domain.catalogue.Procedures;
 import clinic.domain.messaging.AiOffers;
 import clinic.domain.messaging.Cards;
 import clinic.domain.messaging.Conversations;
+import clinic.domain.messaging.Echoes;
 import clinic.domain.messaging.HiddenContacts;
 import clinic.domain.messaging.Inbox;
 import clinic.domain.messaging.Lines;
@@ -108,6 +110,7 @@ public record Stores(
         TimesOff timesOff,
         Holds holds,
         Inbox inbox,
+        Echoes echoes,
         Conversations conversations,
         Messages messages,
         Outgoing outgoing,
@@ -152,6 +155,7 @@ public record Stores(
                 new PostgresTimesOff(unitOfWork),
                 new PostgresHolds(unitOfWork),
                 new PostgresInbox(unitOfWork),
+                new PostgresEchoes(unitOfWork),
                 new PostgresConversations(unitOfWork),
                 new PostgresMessages(unitOfWork),
                 new PostgresOutgoing(unitOfWork),

@@ -107,13 +107,14 @@ record UseCases(
     private static UnderstandingPorts understanding(Stores stores, Machine machine, Outside outside, Backed backed) {
         var ai = outside.ai();
         var isOn = ai.transcriber().model().isPresent();
-        var sight = new RecordDictations.Sight(stores.recordViews(), stores.profileViews(), machine.time(), isOn);
+        var sight = new RecordDictations.Sight(
+                stores.recordViews(), stores.appointmentViews(), stores.profileViews(), machine.time(), isOn);
         return new UnderstandingPorts(
                 stores.meanings(),
                 outside.whatsApp().media(),
                 new TranscribedHearing(ai.transcriber()),
                 ai.assistant(),
-                new RecordDictations(backed.records(), backed.desk().scheduling(), sight, backed.setting()),
+                new RecordDictations(backed.records(), sight, backed.setting()),
                 new PortugueseDictations(),
                 stores.aiOffers(),
                 stores.consents(),
@@ -137,6 +138,7 @@ record UseCases(
                 stores.notices(), stores.optOuts(), stores.consents(), stores.aiOffers(), ClinicSetting.NOTICE_VERSION);
         return Messaging.over(new MessagingPorts(
                 stores.inbox(),
+                stores.echoes(),
                 stores.conversations(),
                 stores.messages(),
                 stores.outgoing(),

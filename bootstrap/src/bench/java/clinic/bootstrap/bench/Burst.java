@@ -50,6 +50,8 @@ final class Burst {
             long wrong,
             long booked,
             double transactionsPerMessage,
+            double serverMillisPerMessage,
+            double databaseMillisPerMessage,
             long peakMebibytes,
             long laterMebibytes) {}
 
@@ -69,6 +71,7 @@ final class Burst {
         try (var clinic = BurstClinic.open(folder, plan.jar(), port, plan.writers())) {
             var burst = new Burst(clinic, plan.writers());
             var before = burst.idle();
+            System.err.println("the server is ready; bursts follow");
             var results = List.of(burst.run("the first", 1), burst.run("the second", 1), burst.run("twice as many", 2));
             return new Results(before, results, burst.idle());
         }
@@ -89,11 +92,15 @@ final class Burst {
         var before = counts();
         var booked = clinic.booked();
         var transactions = clinic.transactions();
+        var processor = clinic.server().processorTime();
+        var database = BurstClinic.databaseTime();
         var post = letters.of(++bursts, walks, Instant.now(), PER_SECOND);
         try (var peak = Peak.of(clinic.server())) {
             var posted = Posting.run(post, PER_SECOND);
+            System.err.printf("%s: %d messages posted, %d refused%n", title, post.size(), posted.refused());
             awaitAnswers(before, walks * Letters.PER_WALK);
             while (clinic.waitingEvents() > 0) TimeUnit.MILLISECONDS.sleep(100);
+            System.err.println("all quiet");
             var quiet = Duration.between(posted.ended(), Instant.now());
             var answers = answers(before);
             TimeUnit.SECONDS.sleep(2);
@@ -108,9 +115,15 @@ final class Burst {
                     wrong(answers, walks * Letters.PER_WALK),
                     clinic.booked() - booked,
                     (double) (clinic.transactions() - transactions) / post.size(),
+                    millis(clinic.server().processorTime().minus(processor)) / post.size(),
+                    millis(BurstClinic.databaseTime().minus(database)) / post.size(),
                     peak.mebibytes(),
                     clinic.server().residentMebibytes());
         }
+    }
+
+    private static double millis(Duration duration) {
+        return duration.toNanos() / 1e6;
     }
 
     private List<Integer> counts() {

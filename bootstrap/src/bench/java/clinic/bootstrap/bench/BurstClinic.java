@@ -16,13 +16,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 
 /** The demo's clinic with a WhatsApp that the stand-in plays, its line open. */
 final class BurstClinic implements AutoCloseable {
     static final String INSTANCE = "clinica";
-    static final String TOKEN = "a token of the benchmark that proves nothing to anybody";
+    static final String TOKEN = "a-token-of-the-benchmark-that-proves-nothing-to-anybody";
     private static final String API_KEY = "bench";
     private static final long FIRST_NUMBER = 5511970000000L;
 
@@ -104,6 +105,18 @@ final class BurstClinic implements AutoCloseable {
     /** How many transactions the database has seen; it is told of them a second late. */
     long transactions() throws SQLException {
         return number("select xact_commit + xact_rollback from pg_stat_database where datname = current_database()");
+    }
+
+    /** What the database has used of the processors, as far as its processes still run. */
+    static Duration databaseTime() {
+        return ProcessHandle.current()
+                .descendants()
+                .map(ProcessHandle::info)
+                .filter(info -> info.command()
+                        .filter(name -> name.endsWith("/postgres"))
+                        .isPresent())
+                .flatMap(info -> info.totalCpuDuration().stream())
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     long booked() throws SQLException {

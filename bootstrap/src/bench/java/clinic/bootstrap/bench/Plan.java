@@ -32,14 +32,28 @@ record Plan(
     static final int CONNECTIONS = 16;
     static final int APPOINTMENTS_A_WEEK = 2_000;
 
-    /** By the system properties {@code bench.jar} and {@code bench.folder}; {@code bench.quick} asks for a short one. */
+    /**
+     * By the system properties {@code bench.jar} and {@code bench.folder}; {@code bench.quick} asks for a smoke run. Else
+     * {@code bench.rounds}, {@code bench.warmup} and {@code bench.turn}, the last two in seconds, say how much is measured.
+     */
     static Plan ofProperties() {
         var folder = Path.of(System.getProperty("bench.folder")).toAbsolutePath();
         var jar = Path.of(System.getProperty("bench.jar")).toAbsolutePath();
         var quick = System.getProperty("bench.quick");
         return quick == null || quick.equals("false")
                 ? new Plan(
-                        folder, jar, 100_000, 5, 500, 5, Duration.ofSeconds(30), Duration.ofSeconds(6), 5, 5, 500, 60)
+                        folder,
+                        jar,
+                        100_000,
+                        5,
+                        500,
+                        Integer.getInteger("bench.rounds", 5),
+                        Duration.ofSeconds(Integer.getInteger("bench.warmup", 30)),
+                        Duration.ofSeconds(Integer.getInteger("bench.turn", 6)),
+                        5,
+                        5,
+                        500,
+                        60)
                 : new Plan(folder, jar, 10_000, 5, 20, 1, Duration.ofSeconds(4), Duration.ofSeconds(2), 1, 1, 100, 12);
     }
 }

@@ -62,13 +62,13 @@ final class Report {
     void burst(Burst.Results results) {
         line("");
         line("| burst | acknowledged p50 / p99 / most, ms | answered p50 / p99 / most, s | all answered after, s | all"
-                + " quiet after, s | not acknowledged | not answered once | booked | transactions a message | MB at its"
-                + " peak / after |");
-        line("|---|---|---|---|---|---|---|---|---|---|");
+                + " quiet after, s | not acknowledged | not answered once | booked | transactions a message | processor"
+                + " time a message, server / database, ms | MB at its peak / after |");
+        line("|---|---|---|---|---|---|---|---|---|---|---|");
         for (var burst : results.bursts()) {
             line(
                     "| %s, %,d messages | %.1f / **%.1f** / %.1f | %.2f / %.2f / %.2f | **%.1f** | %.1f | %d | %d | %d"
-                            + " | %.1f | %d / %d |",
+                            + " | %.1f | %.2f / %.2f | %d / %d |",
                     burst.title(),
                     burst.acknowledged().size(),
                     1000 * at(burst.acknowledged(), 0.5),
@@ -83,6 +83,8 @@ final class Report {
                     burst.wrong(),
                     burst.booked(),
                     burst.transactionsPerMessage(),
+                    burst.serverMillisPerMessage(),
+                    burst.databaseMillisPerMessage(),
                     burst.peakMebibytes(),
                     burst.laterMebibytes());
         }

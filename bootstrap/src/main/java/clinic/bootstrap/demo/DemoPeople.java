@@ -2,11 +2,9 @@ package clinic.bootstrap.demo;
 
 import clinic.bootstrap.Machine;
 import clinic.bootstrap.Stores;
-import clinic.domain.accounts.EmailAddress;
 import clinic.domain.accounts.PasswordHash;
 import clinic.domain.accounts.Profile;
 import clinic.domain.patients.Cpf;
-import clinic.domain.patients.Email;
 import clinic.domain.patients.Patient;
 import clinic.domain.patients.PatientId;
 import clinic.domain.patients.PersonName;
@@ -16,6 +14,7 @@ import clinic.domain.privacy.DataSubject;
 import clinic.domain.privacy.Purpose;
 import clinic.domain.scheduling.Stretch;
 import clinic.domain.scheduling.WorkingHours;
+import clinic.domain.shared.EmailAddress;
 import clinic.domain.shared.Phone;
 import clinic.domain.shared.ProfileId;
 import clinic.domain.shared.Role;
@@ -154,7 +153,7 @@ final class DemoPeople {
                 new PatientId(machine.ids().next()),
                 new PersonName(PATIENTS.get(index)),
                 new Phone("+" + (FIRST_MOBILE + index)),
-                profile.map(id -> new Email("paciente@demo.clinic")),
+                profile.map(id -> new EmailAddress("paciente@demo.clinic")),
                 Optional.of(cpf(FIRST_CPF + index * DISTANCE)),
                 Optional.of(LocalDate.of(1958 + index % 45, 1 + index % 12, 1 + index % 28)),
                 index % 5 == 0 ? Optional.of("Prefere contato por WhatsApp.") : Optional.empty(),

@@ -9,7 +9,7 @@ import java.lang.reflect.InvocationTargetException;
 /**
  * Starts the server with the Java options that suit it, in the same process. The system property {@code clinic.launch} changes
  * how: {@code plain} hands over at once and leaves every option to the caller, {@code child} uses a second process,
- * {@code train} also records the cache that makes later starts faster. A caller who gives any Java option other than
+ * {@code train} records the cache that makes later starts faster, where there is none yet that fits. A caller who gives any Java option other than
  * {@code -D} is taken at their word, as with {@code plain}.
  */
 public final class Launcher {
@@ -38,7 +38,11 @@ public final class Launcher {
             handOver(mainClass, args);
             return;
         }
-        CommandLine better = typed.with(ServerOptions.of(typed.jar(), how.equals("train")), "-D" + HOW + "=plain");
+        if (how.equals("train")) {
+            Training.run(typed);
+            return;
+        }
+        CommandLine better = typed.with(ServerOptions.of(typed.jar()), "-D" + HOW + "=plain");
         if (!how.equals("child")) ProcessImage.replaceBy(better);
         ChildProcess.runInPlaceOfThis(better);
     }

@@ -29,21 +29,26 @@ public final class Conversing implements AutoCloseable {
     private final Workers finding;
     private final List<Runnable> toldOfDictations = new CopyOnWriteArrayList<>();
 
-    private Conversing(Messaging messaging, int mostUnderWay) {
-        sending = Workers.start("whatsapp-send", SENDING, LOOKING, () -> send(messaging.sendNext()));
-        answering = Workers.start("whatsapp-answer", ANSWERING, LOOKING, () -> answer(messaging.workOff()));
-        announcing = Workers.start("whatsapp-announce", 1, LOOKING, () -> announce(messaging.announce()));
+    private Conversing(Messaging messaging, int mostUnderWay, Courtesy courtesy) {
+        sending = Workers.start("whatsapp-send", SENDING, LOOKING, courtesy, () -> send(messaging.sendNext()));
+        answering = Workers.start("whatsapp-answer", ANSWERING, LOOKING, courtesy, () -> answer(messaging.workOff()));
+        announcing = Workers.start("whatsapp-announce", 1, LOOKING, courtesy, () -> announce(messaging.announce()));
         finding = Workers.start(
-                "whatsapp-understand", mostUnderWay, LOOKING, () -> find(messaging.findMeaning(), mostUnderWay));
+                "whatsapp-understand",
+                mostUnderWay,
+                LOOKING,
+                courtesy,
+                () -> find(messaging.findMeaning(), mostUnderWay));
     }
 
     /**
      * Starts to work.
      *
      * @param mostUnderWay of how many messages the meaning is looked for at a time
+     * @param courtesy is shown to requests, which go first
      */
-    public static Conversing start(Messaging messaging, int mostUnderWay) {
-        return new Conversing(messaging, mostUnderWay);
+    public static Conversing start(Messaging messaging, int mostUnderWay, Courtesy courtesy) {
+        return new Conversing(messaging, mostUnderWay, courtesy);
     }
 
     /** From now on this is told when something may have been dictated. */

@@ -3,8 +3,6 @@ package clinic.bootstrap.messaging;
 import clinic.application.records.DictateRecord;
 import clinic.application.records.KeepAudio;
 import clinic.application.records.Records;
-import clinic.application.scheduling.ReadAgenda;
-import clinic.application.scheduling.Scheduling;
 import clinic.domain.accounts.Profile;
 import clinic.domain.accounts.ProfileViews;
 import clinic.domain.messaging.Dictations;
@@ -25,6 +23,7 @@ import clinic.domain.records.RecordView;
 import clinic.domain.records.RecordViews;
 import clinic.domain.records.Source;
 import clinic.domain.scheduling.Agenda;
+import clinic.domain.scheduling.AppointmentViews;
 import clinic.domain.shared.Actor;
 import clinic.domain.shared.Origin;
 import clinic.domain.shared.Phone;
@@ -37,7 +36,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** Takes dictations to the very use cases by which the dashboard keeps them. */
 public final class RecordDictations implements Dictations {
@@ -45,21 +43,24 @@ public final class RecordDictations implements Dictations {
     private static final Actor ACTOR = new Actor.Automation("whatsapp-dictation", ORIGIN);
 
     private final Records records;
-    private final Scheduling scheduling;
     private final Sight sight;
     private final Staff staff;
     private final Supplier<Setting> setting;
 
     /**
-     * What is seen of records.
+     * What is seen of records and of the day, on behalf of the bot.
      *
      * @param isOn whether there is a model that transcribes
      */
-    public record Sight(RecordViews views, ProfileViews profiles, InstantSource time, boolean isOn) {}
+    public record Sight(
+            RecordViews views,
+            AppointmentViews appointments,
+            ProfileViews profiles,
+            InstantSource time,
+            boolean isOn) {}
 
-    public RecordDictations(Records records, Scheduling scheduling, Sight sight, Supplier<Setting> setting) {
+    public RecordDictations(Records records, Sight sight, Supplier<Setting> setting) {
         this.records = records;
-        this.scheduling = scheduling;
         this.sight = sight;
         this.staff = new Staff(sight.profiles(), sight.time());
         this.setting = setting;
@@ -86,19 +87,11 @@ public final class RecordDictations implements Dictations {
     @Override
     public List<DictatedVisit> today(ProfileId who, Instant now) {
         var day = LocalDate.ofInstant(now, setting.get().zone());
-        return person(who).stream()
-                .flatMap(person -> agenda(new ReadAgenda.Query(person, day, 1, Optional.of(who))))
+        return sight.appointments().agenda(ACTOR, day, 1, Optional.of(who), now).days().stream()
+                .flatMap(one -> one.appointments().stream())
                 .filter(entry -> entry.view().appointment().occupies())
                 .map(RecordDictations::visit)
                 .toList();
-    }
-
-    private Stream<Agenda.Entry> agenda(ReadAgenda.Query query) {
-        return switch (scheduling.readAgenda().handle(query)) {
-            case ReadAgenda.Outcome.Found(var agenda) ->
-                agenda.days().stream().flatMap(day -> day.appointments().stream());
-            case ReadAgenda.Outcome.NotAllowed no -> throw new IllegalStateException("who dictates is of the clinic");
-        };
     }
 
     private static DictatedVisit visit(Agenda.Entry entry) {

@@ -25,7 +25,7 @@ public final class Workers implements AutoCloseable {
 
     private final String name;
     private final Duration looking;
-    private final Duration longestStop;
+    private final Manner manner;
     private final Work work;
     /** Whoever has it is the one who looks. */
     private final Semaphore watch = new Semaphore(1);
@@ -41,29 +41,38 @@ public final class Workers implements AutoCloseable {
         boolean doNext();
     }
 
-    private Workers(String name, Duration looking, Duration longestStop, Work work) {
+    /**
+     * How it is worked.
+     *
+     * @param longestStop how long all of them together may go on with what they have in hand once they shall end
+     */
+    record Manner(Courtesy courtesy, Duration longestStop) {}
+
+    private Workers(String name, Duration looking, Manner manner, Work work) {
         this.name = name;
         this.looking = looking;
-        this.longestStop = longestStop;
+        this.manner = manner;
         this.work = work;
+    }
+
+    /** Starts to work, and gives way to nobody. */
+    public static Workers start(String name, int threads, Duration looking, Work work) {
+        return start(name, threads, looking, new Courtesy(() -> false), work);
     }
 
     /**
      * Starts to work.
      *
      * @param looking how often to look for work that nobody told of
+     * @param courtesy is shown before each piece of work
      */
-    public static Workers start(String name, int threads, Duration looking, Work work) {
-        return start(name, threads, looking, LONGEST_STOP, work);
+    public static Workers start(String name, int threads, Duration looking, Courtesy courtesy, Work work) {
+        return start(name, threads, looking, new Manner(courtesy, LONGEST_STOP), work);
     }
 
-    /**
-     * Starts to work.
-     *
-     * @param longestStop how long all of them together may go on with what they have in hand once they shall end
-     */
-    static Workers start(String name, int threads, Duration looking, Duration longestStop, Work work) {
-        var workers = new Workers(name, looking, longestStop, work);
+    /** Starts to work, in this manner. */
+    static Workers start(String name, int threads, Duration looking, Manner manner, Work work) {
+        var workers = new Workers(name, looking, manner, work);
         for (var i = 1; i <= threads; i++) {
             workers.threads.add(Thread.ofPlatform().name(name + "-" + i).start(workers::run));
         }
@@ -79,6 +88,7 @@ public final class Workers implements AutoCloseable {
         var wasIdle = true;
         while (running.get()) {
             try {
+                manner.courtesy().giveWay();
                 var found = work.doNext();
                 if (found && wasIdle) wake();
                 wasIdle = !found;
@@ -115,7 +125,7 @@ public final class Workers implements AutoCloseable {
     public void close() {
         running.set(false);
         told.release(threads.size());
-        var end = System.nanoTime() + longestStop.toNanos();
+        var end = System.nanoTime() + manner.longestStop().toNanos();
         for (var thread : threads) join(thread, Duration.ofNanos(end - System.nanoTime()));
         threads.forEach(Thread::interrupt);
         for (var thread : threads) join(thread, LAST_WORDS);

@@ -1,18 +1,11 @@
 package clinic.bootstrap.postgres;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Properties;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
 /** PostgreSQL's programs, which travel packed on the class path and are unpacked once for each version. */
 final class Binaries {
@@ -43,7 +36,7 @@ final class Binaries {
         for (var other : entriesOf(programs)) Folders.delete(other);
         var unfinished = Files.createDirectory(programs.resolve(version() + ".unpacking"));
         try (var packed = open()) {
-            unpack(packed, unfinished);
+            Unpacking.unpack(packed, unfinished);
         }
         Folders.publish(unfinished, folder);
         return folder;
@@ -62,33 +55,5 @@ final class Binaries {
             throw new PostgresFailure("o PostgreSQL embutido existe apenas para Linux/amd64, e esta máquina é "
                     + machine + "; aponte DATABASE_URL para um PostgreSQL seu (15 ou mais novo)");
         return packed;
-    }
-
-    private static void unpack(InputStream packed, Path folder) throws IOException {
-        try (var entries = new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(packed)))) {
-            for (var entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
-                var path = folder.resolve(entry.getName()).normalize();
-                if (!path.startsWith(folder)) throw new IOException("entry outside of its archive: " + entry.getName());
-                write(entry, entries, path);
-            }
-        }
-    }
-
-    private static void write(TarArchiveEntry entry, InputStream content, Path path) throws IOException {
-        if (entry.isDirectory()) {
-            Files.createDirectories(path);
-            return;
-        }
-        Files.createDirectories(path.resolveSibling(""));
-        if (entry.isSymbolicLink()) {
-            Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
-            return;
-        }
-        Files.copy(content, path);
-        if ((entry.getMode() & 0b001_000_000) != 0)
-            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
-        try (var file = FileChannel.open(path, StandardOpenOption.WRITE)) {
-            file.force(true);
-        }
     }
 }

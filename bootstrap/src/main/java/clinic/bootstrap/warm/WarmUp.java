@@ -9,6 +9,7 @@ import clinic.domain.shared.ProfileId;
 import clinic.domain.shared.Role;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,12 +25,16 @@ import org.slf4j.LoggerFactory;
  * there, so that all of the code has run; what it reads nobody sees, and it leaves no audit row.
  */
 public final class WarmUp {
+    /** What proves an event at the server over connections on which nothing is kept. */
+    public static final String PROOF = "proof-of-the-warm-up-of-which-nothing-is-kept";
+
     private static final org.slf4j.Logger LOG = LoggerFactory.getLogger(WarmUp.class);
     private static final UUID NOBODY = new UUID(0, 0);
     private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
     private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
     private static final Duration DRAIN = Duration.ofSeconds(1);
     private static final int ROUNDS = 400;
+    private static final String WEBHOOK = "/api/whatsapp/webhook";
 
     private final int port;
     private final String token;
@@ -108,7 +113,11 @@ public final class WarmUp {
                 get(slots(today) + "&professionalId=" + professional),
                 get("/api/appointments/agenda?date=" + today),
                 get("/api/appointments?limit=5"),
-                get("/api/patients?limit=5"));
+                get("/api/patients?limit=5"),
+                post(WEBHOOK, PROOF, Told.wrote("webhook", "agendar")),
+                post(WEBHOOK, PROOF, Told.sent("webhook-sent", "Olá")),
+                post(WEBHOOK, PROOF, Told.receipt("webhook-sent")),
+                post(WEBHOOK, PROOF, Told.receipt("webhook-sent")));
     }
 
     private String slots(LocalDate today) throws IOException {
@@ -123,18 +132,23 @@ public final class WarmUp {
     }
 
     private String get(String path) {
-        return "GET " + path + " HTTP/1.1\r\n" + headers() + "\r\n";
+        return "GET " + path + " HTTP/1.1\r\n" + headers(token) + "\r\n";
     }
 
     /** Of a procedure that is not there. */
     private String booking() {
         var body = "{\"procedureId\":\"" + NOBODY + "\",\"professionalId\":\"" + NOBODY + "\",\"patientId\":\"" + NOBODY
                 + "\",\"startsAt\":\"" + LONG_AGO + "T09:00:00Z\"}";
-        return "POST /api/appointments HTTP/1.1\r\n" + headers() + "Content-Type: application/json\r\nContent-Length: "
-                + body.length() + "\r\n\r\n" + body;
+        return post("/api/appointments", token, body);
     }
 
-    private String headers() {
-        return "Host: 127.0.0.1\r\nConnection: close\r\nAuthorization: Bearer " + token + "\r\n";
+    private static String post(String path, String bearer, String body) {
+        var length = body.getBytes(StandardCharsets.UTF_8).length;
+        return "POST " + path + " HTTP/1.1\r\n" + headers(bearer) + "Content-Type: application/json\r\nContent-Length: "
+                + length + "\r\n\r\n" + body;
+    }
+
+    private static String headers(String bearer) {
+        return "Host: 127.0.0.1\r\nConnection: close\r\nAuthorization: Bearer " + bearer + "\r\n";
     }
 }

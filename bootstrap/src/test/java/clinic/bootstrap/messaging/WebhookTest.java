@@ -42,7 +42,7 @@ class WebhookTest {
     @BeforeEach
     void forgetEvents() {
         practice.awaitQuiet();
-        practice.database().run("truncate messenger_events, whatsapp_messages, conversations");
+        practice.database().run("truncate messenger_meanings, messenger_events, whatsapp_messages, conversations");
     }
 
     @Test

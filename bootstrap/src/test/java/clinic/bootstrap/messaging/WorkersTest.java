@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Timeout;
 /** How those end who wait for providers. */
 class WorkersTest {
     private static final int MANY = 30;
+    private static final Workers.Manner BRIEFLY = new Workers.Manner(new Courtesy(() -> false), Duration.ofSeconds(1));
 
     private final CountDownLatch begun = new CountDownLatch(MANY);
     private final CountDownLatch never = new CountDownLatch(1);
@@ -19,7 +20,7 @@ class WorkersTest {
     @Test
     @Timeout(20)
     void breaksOffAllAtOnceHoweverMany() throws InterruptedException {
-        try (var workers = Workers.start("wait", MANY, Duration.ofMinutes(1), Duration.ofSeconds(1), this::waits)) {
+        try (var workers = Workers.start("wait", MANY, Duration.ofMinutes(1), BRIEFLY, this::waits)) {
             for (var worker = 0; worker < MANY; worker++) workers.wake();
             begun.await();
         }
@@ -31,7 +32,7 @@ class WorkersTest {
     void findsWorkThatNobodyToldOfWhileOthersAreBusy() throws InterruptedException {
         var looks = new AtomicInteger();
         Workers.Work onceAllRest = () -> looks.incrementAndGet() > MANY && waits();
-        var workers = Workers.start("find", MANY, Duration.ofMillis(1), Duration.ZERO, onceAllRest);
+        var workers = Workers.start("find", MANY, Duration.ofMillis(1), BRIEFLY, onceAllRest);
         begun.await();
         workers.close();
         assertThat(brokenOff).as("all of them found some").hasValue(MANY);

@@ -1,6 +1,5 @@
 package clinic.application.accounts;
 
-import clinic.domain.accounts.EmailAddress;
 import clinic.domain.accounts.Password;
 import clinic.domain.accounts.PasswordHash;
 import clinic.domain.accounts.PasswordHasher.Hashing;
@@ -9,6 +8,7 @@ import clinic.domain.accounts.Profile;
 import clinic.domain.accounts.ProfileView;
 import clinic.domain.audit.AuditEntry;
 import clinic.domain.shared.Actor;
+import clinic.domain.shared.EmailAddress;
 import clinic.domain.shared.PersonalData;
 import clinic.domain.shared.Phone;
 import clinic.domain.shared.ProfileId;

@@ -1,12 +1,12 @@
 package clinic.application.accounts;
 
 import clinic.domain.accounts.Account;
-import clinic.domain.accounts.EmailAddress;
 import clinic.domain.accounts.Profile;
 import clinic.domain.accounts.Profiles.Kept;
 import clinic.domain.audit.AuditEntry;
 import clinic.domain.patients.Patient;
 import clinic.domain.patients.PatientId;
+import clinic.domain.shared.EmailAddress;
 import clinic.domain.shared.Id;
 import clinic.domain.shared.Phone;
 import clinic.domain.shared.ProfileId;

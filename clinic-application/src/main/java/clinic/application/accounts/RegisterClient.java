@@ -2,18 +2,17 @@ package clinic.application.accounts;
 
 import clinic.domain.accounts.Account;
 import clinic.domain.accounts.Attempt;
-import clinic.domain.accounts.EmailAddress;
 import clinic.domain.accounts.Password;
 import clinic.domain.accounts.PasswordHash;
 import clinic.domain.accounts.PasswordHasher.Hashing;
 import clinic.domain.accounts.PasswordRules;
 import clinic.domain.accounts.Profile;
 import clinic.domain.audit.AuditEntry;
-import clinic.domain.patients.Email;
 import clinic.domain.patients.Patient;
 import clinic.domain.patients.PatientId;
 import clinic.domain.patients.PersonName;
 import clinic.domain.shared.Actor;
+import clinic.domain.shared.EmailAddress;
 import clinic.domain.shared.PersonalData;
 import clinic.domain.shared.Phone;
 import clinic.domain.shared.ProfileId;
@@ -103,8 +102,7 @@ public final class RegisterClient {
 
     private PatientId addPatient(Command command, ProfileId profile, Instant now) {
         var id = new PatientId(ports.ids().next());
-        var patient = Patient.named(id, command.name(), command.phone(), now)
-                .signingInAs(profile, new Email(command.email().value()));
+        var patient = Patient.named(id, command.name(), command.phone(), now).signingInAs(profile, command.email());
         switch (ports.patients().add(patient)) {
             case ADDED -> ports.auditTrail().record(new AuditEntry(now, "patient.add", id, List.of(id), FIELDS));
             case CPF_TAKEN -> throw new IllegalStateException("a patient without CPF has a taken one: " + id.value());

@@ -2,11 +2,11 @@ package clinic.application.accounts;
 
 import clinic.domain.accounts.Attempt;
 import clinic.domain.accounts.Credential;
-import clinic.domain.accounts.EmailAddress;
 import clinic.domain.accounts.Password;
 import clinic.domain.accounts.PasswordHash;
 import clinic.domain.accounts.PasswordHasher.Hashing;
 import clinic.domain.shared.Actor;
+import clinic.domain.shared.EmailAddress;
 import clinic.domain.shared.PersonalData;
 import java.time.Duration;
 import java.util.List;

@@ -1,5 +1,6 @@
 package clinic.application.messaging;
 
+import clinic.domain.messaging.Echoes.Noted;
 import clinic.domain.messaging.Inbox.Incoming;
 import clinic.domain.messaging.Inbox.Kept;
 import clinic.domain.messaging.IncomingId;
@@ -47,10 +48,36 @@ public final class KeepEvent {
     public Outcome handle(Command command) {
         var told = ports.events().read(command.body);
         var now = ports.time().instant().truncatedTo(ChronoUnit.MICROS);
-        var place = told.instance().equals(ports.instance()) ? placeOf(told.event(), now) : record(now);
-        return switch (ports.inbox().keep(incoming(told, place, now))) {
-            case Kept.KEPT -> new Outcome.Here(place.isWork());
+        if (!told.instance().equals(ports.instance())) return keep(incoming(told, record(now), now));
+        var incoming = incoming(told, placeOf(told.event(), now), now);
+        return switch (told.event()) {
+            case MessengerEvent.Receipt receipt ->
+                outcome(ports.echoes().raise(incoming, receipt.key(), receipt.delivery()));
+            case MessengerEvent.Wrote wrote ->
+                wrote.onTelephone()
+                        ? keep(incoming)
+                        : outcome(ports.echoes()
+                                .recognise(incoming, wrote.to(), Listener.text(wrote.content()), wrote.key()));
+            case MessengerEvent.Arrived arrived -> keep(incoming);
+            case MessengerEvent.Edited edited -> keep(incoming);
+            case MessengerEvent.Deleted deleted -> keep(incoming);
+            case MessengerEvent.LineChanged changed -> keep(incoming);
+            case MessengerEvent.Ignored ignored -> keep(incoming);
+        };
+    }
+
+    private Outcome keep(Incoming incoming) {
+        return switch (ports.inbox().keep(incoming)) {
+            case Kept.KEPT -> new Outcome.Here(incoming.isWork());
             case Kept.SEEN -> new Outcome.Seen();
+        };
+    }
+
+    private static Outcome outcome(Noted noted) {
+        return switch (noted) {
+            case Noted.NOTED -> new Outcome.Here(false);
+            case Noted.WAITS -> new Outcome.Here(true);
+            case Noted.SEEN -> new Outcome.Seen();
         };
     }
 

@@ -3,6 +3,7 @@ package clinic.application.messaging;
 import clinic.domain.audit.AuditTrail;
 import clinic.domain.messaging.Cards;
 import clinic.domain.messaging.Conversations;
+import clinic.domain.messaging.Echoes;
 import clinic.domain.messaging.HiddenContacts;
 import clinic.domain.messaging.Inbox;
 import clinic.domain.messaging.Lines;
@@ -31,6 +32,7 @@ import java.util.function.Supplier;
  */
 public record MessagingPorts(
         Inbox inbox,
+        Echoes echoes,
         Conversations conversations,
         Messages messages,
         Outgoing outgoing,

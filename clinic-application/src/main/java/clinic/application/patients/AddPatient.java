@@ -2,13 +2,13 @@ package clinic.application.patients;
 
 import clinic.domain.audit.AuditEntry;
 import clinic.domain.patients.Cpf;
-import clinic.domain.patients.Email;
 import clinic.domain.patients.Patient;
 import clinic.domain.patients.PatientField;
 import clinic.domain.patients.PatientId;
 import clinic.domain.patients.PatientView;
 import clinic.domain.patients.PersonName;
 import clinic.domain.shared.Actor;
+import clinic.domain.shared.EmailAddress;
 import clinic.domain.shared.PersonalData;
 import clinic.domain.shared.Phone;
 import java.time.LocalDate;
@@ -27,7 +27,7 @@ public final class AddPatient {
             Actor actor,
             PersonName name,
             Phone phone,
-            Optional<Email> email,
+            Optional<EmailAddress> email,
             Optional<Cpf> cpf,
             Optional<LocalDate> birthDate,
             Optional<String> notes) {

@@ -71,7 +71,7 @@ public final class ReportAi {
                         model.name(),
                         version.at(),
                         version.number(),
-                        Suggestion.of(suggested(model.work(), version.content()), now)));
+                        Suggestion.of(suggested(model.work(), version.content()), suggested(model.work(), now))));
         };
     }
 

@@ -8,13 +8,13 @@ import static clinic.domain.testkit.shared.Actors.SYSTEM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.application.accounts.ChangeProfile.Outcome;
-import clinic.domain.accounts.EmailAddress;
 import clinic.domain.accounts.Password;
 import clinic.domain.accounts.PasswordRules.Refusal;
 import clinic.domain.accounts.Profile;
 import clinic.domain.accounts.ProfileChange;
 import clinic.domain.patients.PatientId;
 import clinic.domain.shared.Actor;
+import clinic.domain.shared.EmailAddress;
 import clinic.domain.shared.ProfileId;
 import clinic.domain.shared.Role;
 import clinic.domain.testkit.shared.Actors;

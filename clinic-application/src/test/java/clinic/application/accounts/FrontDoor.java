@@ -1,7 +1,6 @@
 package clinic.application.accounts;
 
 import clinic.domain.accounts.AttemptLimits;
-import clinic.domain.accounts.EmailAddress;
 import clinic.domain.accounts.Limit;
 import clinic.domain.accounts.Password;
 import clinic.domain.accounts.PasswordHasher.Hashing;
@@ -12,6 +11,7 @@ import clinic.domain.patients.Patient;
 import clinic.domain.patients.PatientId;
 import clinic.domain.patients.PersonName;
 import clinic.domain.shared.Actor;
+import clinic.domain.shared.EmailAddress;
 import clinic.domain.shared.Origin;
 import clinic.domain.shared.Phone;
 import clinic.domain.shared.ProfileId;

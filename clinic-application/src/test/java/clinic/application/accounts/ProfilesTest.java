@@ -9,11 +9,11 @@ import static clinic.domain.testkit.shared.Actors.RECEPTIONIST;
 import static clinic.domain.testkit.shared.Actors.SYSTEM;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clinic.domain.accounts.EmailAddress;
 import clinic.domain.accounts.Password;
 import clinic.domain.accounts.PasswordRules.Refusal;
 import clinic.domain.accounts.ProfileView;
 import clinic.domain.shared.Actor;
+import clinic.domain.shared.EmailAddress;
 import clinic.domain.shared.Paging;
 import clinic.domain.shared.Phone;
 import clinic.domain.shared.ProfileId;

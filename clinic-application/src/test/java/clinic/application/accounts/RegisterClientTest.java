@@ -6,13 +6,12 @@ import static clinic.domain.testkit.shared.Actors.SYSTEM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.application.accounts.RegisterClient.Outcome;
-import clinic.domain.accounts.EmailAddress;
 import clinic.domain.accounts.Password;
 import clinic.domain.accounts.PasswordRules.Refusal;
-import clinic.domain.patients.Email;
 import clinic.domain.patients.Patient;
 import clinic.domain.patients.PatientId;
 import clinic.domain.patients.PersonName;
+import clinic.domain.shared.EmailAddress;
 import clinic.domain.shared.Phone;
 import clinic.domain.shared.ProfileId;
 import clinic.domain.shared.Role;
@@ -38,7 +37,7 @@ class RegisterClientTest {
         var patient = patientOf(profile.id()).orElseThrow();
         assertThat(signedIn.account().patient()).contains(patient.id());
         assertThat(patient.name().value()).isEqualTo("João Pereira");
-        assertThat(patient.email()).contains(new Email("joao@example.com"));
+        assertThat(patient.email()).contains(new EmailAddress("joao@example.com"));
         assertThat(door.refresh(signedIn)).isInstanceOf(RefreshSignIn.Outcome.Renewed.class);
         assertThat(door.signIn(STRANGER, "joao@example.com", FrontDoor.PASSWORD))
                 .isInstanceOf(SignIn.Outcome.Welcome.class);

@@ -25,7 +25,7 @@ class ReceiptsTest {
         telephone.tells(TextEvents.receipt(key, Delivery.READ));
         telephone.tells(TextEvents.receipt(key, Delivery.DELIVERED));
         telephone.tells(TextEvents.receipt(key, Delivery.READ));
-        assertThat(telephone.workOffAll()).isEqualTo(3);
+        assertThat(telephone.workOff()).isEqualTo(new WorkOff.Outcome.Idle());
         assertThat(telephone.outbound(ANA)).extracting(Way.Outbound::delivery).containsExactly(Delivery.READ);
     }
 

@@ -154,6 +154,7 @@ final class Telephone {
     MessagingPorts ports(String instance) {
         return new MessagingPorts(
                 stores.inbox(),
+                stores.echoes(),
                 stores.conversations(),
                 stores.messages(),
                 stores.outgoing(),

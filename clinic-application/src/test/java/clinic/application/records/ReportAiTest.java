@@ -49,6 +49,7 @@ class ReportAiTest {
         assertThat(suggestion.summary()).contains(Fate.CHANGED);
         assertThat(suggestion.transcription()).isEmpty();
         assertThat(suggestion.facts()).extracting(Suggested::fate).contains(Fate.KEPT, Fate.REMOVED);
+        assertThat(report(record).uses().getFirst().suggestion().added()).isEmpty();
         assertThat(report(record).uses().getFirst().suggestion().transcription())
                 .contains(Fate.KEPT);
     }

@@ -1,6 +1,7 @@
 package clinic.domain.accounts;
 
 import clinic.domain.shared.Actor;
+import clinic.domain.shared.EmailAddress;
 import clinic.domain.shared.ProfileId;
 import java.time.Instant;
 import java.util.Optional;

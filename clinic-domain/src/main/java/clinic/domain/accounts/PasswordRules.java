@@ -1,5 +1,6 @@
 package clinic.domain.accounts;
 
+import clinic.domain.shared.EmailAddress;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

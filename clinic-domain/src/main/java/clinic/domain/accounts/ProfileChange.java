@@ -1,5 +1,6 @@
 package clinic.domain.accounts;
 
+import clinic.domain.shared.EmailAddress;
 import clinic.domain.shared.PersonalData;
 import clinic.domain.shared.Phone;
 import clinic.domain.shared.Role;

@@ -29,7 +29,7 @@ public interface Cards {
      *
      * @param name of a doubtful one the first name alone: its telephone's holder may be a stranger
      * @param isDoubtful whether the telephone was merely typed, by the patient itself, and nothing has proved it since
-     *     (docs/adr/0020)
+     *     (docs/adr/0017)
      */
     @PersonalData
     record PatientCard(PatientId id, String name, boolean isDoubtful) {

@@ -35,6 +35,11 @@ public interface Inbox {
             Instant receivedAt,
             String body,
             boolean isWork) {
+        /** The same, for the record alone. */
+        public Incoming workedOff() {
+            return new Incoming(id, instance, lane, key, at, receivedAt, body, false);
+        }
+
         @Override
         public String toString() {
             return "Incoming[" + id.value() + "]";

@@ -1,6 +1,7 @@
 package clinic.domain.patients;
 
 import clinic.domain.shared.Actor;
+import clinic.domain.shared.EmailAddress;
 import clinic.domain.shared.PersonalData;
 import clinic.domain.shared.Phone;
 import clinic.domain.shared.ProfileId;
@@ -24,7 +25,7 @@ public record Patient(
         PatientId id,
         PersonName name,
         Phone phone,
-        Optional<Email> email,
+        Optional<EmailAddress> email,
         Optional<Cpf> cpf,
         Optional<LocalDate> birthDate,
         Optional<String> notes,
@@ -48,7 +49,7 @@ public record Patient(
     }
 
     /** The same patient, who signs in with this profile and is written to at this address. */
-    public Patient signingInAs(ProfileId newProfile, Email newEmail) {
+    public Patient signingInAs(ProfileId newProfile, EmailAddress newEmail) {
         return new Patient(
                 id,
                 name,

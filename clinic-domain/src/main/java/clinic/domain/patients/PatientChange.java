@@ -1,5 +1,6 @@
 package clinic.domain.patients;
 
+import clinic.domain.shared.EmailAddress;
 import clinic.domain.shared.PersonalData;
 import clinic.domain.shared.Phone;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import java.util.Set;
 public record PatientChange(
         Optional<PersonName> name,
         Optional<Phone> phone,
-        Optional<Optional<Email>> email,
+        Optional<Optional<EmailAddress>> email,
         Optional<Optional<Cpf>> cpf,
         Optional<Optional<LocalDate>> birthDate,
         Optional<Optional<String>> notes) {

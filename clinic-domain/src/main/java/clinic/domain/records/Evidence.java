@@ -11,7 +11,8 @@ import java.util.Optional;
  * Holds key facts against the transcription, by our own reading and not by a model's word. A fact is supported when the
  * passage that it is said to rest on stands in the transcription, and nothing there speaks against it: what was denied is not
  * claimed, nor the reverse; numbers and doses, sides, directions and substances are those that were named; what was said of
- * somebody else, or as a possibility, is not claimed of the patient. In doubt it is not supported: a professional looks.
+ * somebody else, as a possibility, of former times or of times to come is not claimed of the patient today; what the speaker
+ * took back does not count. In doubt it is not supported: a professional looks.
  */
 public final class Evidence {
     private Evidence() {}
@@ -41,7 +42,8 @@ public final class Evidence {
             case ALLERGIES -> Claim.Kind.ALLERGY;
             case MEDICATIONS -> Claim.Kind.MEDICATION;
             case PLAN, FOLLOW_UP -> Claim.Kind.PLAN;
-            case CHIEF_COMPLAINT, HISTORY, FINDINGS, PROCEDURES -> Claim.Kind.OTHER;
+            case PROCEDURES -> Claim.Kind.PROCEDURE;
+            case CHIEF_COMPLAINT, HISTORY, FINDINGS -> Claim.Kind.OTHER;
         };
     }
 }

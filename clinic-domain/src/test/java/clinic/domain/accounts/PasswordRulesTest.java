@@ -6,6 +6,7 @@ import static clinic.domain.accounts.PasswordRules.Refusal.TOO_SHORT;
 import static clinic.domain.accounts.PasswordRules.Refusal.TRIED_FIRST;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clinic.domain.shared.EmailAddress;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,6 +6,7 @@ import static clinic.domain.testkit.accounts.ProfileExample.anAdmin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import clinic.domain.shared.EmailAddress;
 import clinic.domain.shared.Phone;
 import clinic.domain.shared.ProfileId;
 import clinic.domain.shared.Role;

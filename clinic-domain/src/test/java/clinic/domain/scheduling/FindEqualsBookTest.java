@@ -2,6 +2,7 @@ package clinic.domain.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clinic.domain.testkit.shared.Seeds;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;

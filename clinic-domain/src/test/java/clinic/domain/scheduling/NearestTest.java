@@ -3,6 +3,7 @@ package clinic.domain.scheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.domain.shared.ProfileId;
+import clinic.domain.testkit.shared.Seeds;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

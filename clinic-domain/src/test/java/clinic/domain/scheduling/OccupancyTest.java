@@ -3,6 +3,7 @@ package clinic.domain.scheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import clinic.domain.testkit.shared.Seeds;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

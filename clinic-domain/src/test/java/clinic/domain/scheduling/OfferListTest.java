@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import clinic.domain.shared.ProfileId;
+import clinic.domain.testkit.shared.Seeds;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

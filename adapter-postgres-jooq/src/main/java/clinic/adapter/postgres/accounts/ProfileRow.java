@@ -1,9 +1,9 @@
 package clinic.adapter.postgres.accounts;
 
 import clinic.domain.accounts.Account;
-import clinic.domain.accounts.EmailAddress;
 import clinic.domain.accounts.Profile;
 import clinic.domain.patients.PatientId;
+import clinic.domain.shared.EmailAddress;
 import clinic.domain.shared.Phone;
 import clinic.domain.shared.ProfileId;
 import clinic.domain.shared.Role;

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.Set;
 
 /**
- * The audit row of a read, written by the very statement that reads. Binds, in this order: {@code at, actor_id,
- * actor_role, actor_name, action, fields, request_id, address}.
+ * What every audit row has, also one that is written by the very statement that reads. Binds, in this order: {@code at,
+ * actor_id, actor_role, actor_name, action, fields, request_id, address}.
  *
  * @param fields the names of what is shown
  */

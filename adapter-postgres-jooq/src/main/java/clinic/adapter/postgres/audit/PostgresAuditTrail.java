@@ -1,7 +1,6 @@
 package clinic.adapter.postgres.audit;
 
 import clinic.adapter.postgres.shared.Binder;
-import clinic.adapter.postgres.shared.Claims;
 import clinic.adapter.postgres.shared.PostgresUnitOfWork;
 import clinic.domain.audit.AuditEntry;
 import clinic.domain.audit.AuditTrail;
@@ -13,7 +12,7 @@ import java.sql.SQLException;
 public final class PostgresAuditTrail implements AuditTrail {
     private static final String INSERT = """
         insert into audit_trail
-          (at, actor_id, actor_role, actor_name, action, subject_id, patient_ids, fields, request_id, address)
+          (at, actor_id, actor_role, actor_name, action, fields, request_id, address, subject_id, patient_ids)
         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
         """;
 
@@ -30,16 +29,8 @@ public final class PostgresAuditTrail implements AuditTrail {
     }
 
     private static void bind(Binder binder, Actor actor, AuditEntry entry) throws SQLException {
-        var claims = Claims.of(actor);
-        binder.with(entry.at())
-                .uuid(claims.subject())
-                .with(claims.role())
-                .text(claims.name())
-                .with(entry.action())
-                .with(entry.subject().value())
-                .uuids(entry.patients().stream().map(Id::value).toList())
-                .texts(entry.fields())
-                .with(actor.origin().requestId())
-                .with(actor.origin().address());
+        new AuditRow(entry.at(), actor, entry.action(), entry.fields()).bind(binder);
+        binder.with(entry.subject().value())
+                .uuids(entry.patients().stream().map(Id::value).toList());
     }
 }

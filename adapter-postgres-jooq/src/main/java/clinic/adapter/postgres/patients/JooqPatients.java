@@ -7,11 +7,11 @@ import clinic.adapter.postgres.generated.Keys;
 import clinic.adapter.postgres.generated.tables.records.PacientesRecord;
 import clinic.adapter.postgres.shared.PostgresUnitOfWork;
 import clinic.domain.patients.Cpf;
-import clinic.domain.patients.Email;
 import clinic.domain.patients.Patient;
 import clinic.domain.patients.PatientId;
 import clinic.domain.patients.Patients;
 import clinic.domain.patients.PersonName;
+import clinic.domain.shared.EmailAddress;
 import clinic.domain.shared.Phone;
 import clinic.domain.shared.ProfileId;
 import java.time.ZoneId;
@@ -99,7 +99,7 @@ public final class JooqPatients implements Patients {
         row.setNameKey(patient.nameKey());
         row.setSearchText(patient.searchText());
         row.setPhone(patient.phone().e164());
-        row.setEmail(patient.email().map(Email::value).orElse(null));
+        row.setEmail(patient.email().map(EmailAddress::value).orElse(null));
         row.setCpf(patient.cpf().map(Cpf::digits).orElse(null));
         row.setBirthOn(patient.birthDate().orElse(null));
         row.setNotes(patient.notes().orElse(null));
@@ -114,7 +114,7 @@ public final class JooqPatients implements Patients {
                 new PatientId(row.getId()),
                 new PersonName(row.getName()),
                 new Phone(row.getPhone()),
-                Optional.ofNullable(row.getEmail()).map(Email::new),
+                Optional.ofNullable(row.getEmail()).map(EmailAddress::new),
                 Optional.ofNullable(row.getCpf()).map(Cpf::new),
                 Optional.ofNullable(row.getBirthOn()),
                 Optional.ofNullable(row.getNotes()),

@@ -1,11 +1,11 @@
 package clinic.adapter.postgres.patients;
 
 import clinic.domain.patients.Cpf;
-import clinic.domain.patients.Email;
 import clinic.domain.patients.Patient;
 import clinic.domain.patients.PatientId;
 import clinic.domain.patients.PatientView;
 import clinic.domain.patients.PersonName;
+import clinic.domain.shared.EmailAddress;
 import clinic.domain.shared.Phone;
 import clinic.domain.shared.ProfileId;
 import java.sql.ResultSet;
@@ -29,7 +29,7 @@ final class PatientRow {
                 new PatientId(row.getObject(1, UUID.class)),
                 new PersonName(row.getString(2)),
                 new Phone(row.getString(3)),
-                Optional.ofNullable(row.getString(4)).map(Email::new),
+                Optional.ofNullable(row.getString(4)).map(EmailAddress::new),
                 Optional.ofNullable(row.getString(5)).map(Cpf::new),
                 Optional.ofNullable(row.getObject(6, LocalDate.class)),
                 Optional.ofNullable(row.getString(7)),

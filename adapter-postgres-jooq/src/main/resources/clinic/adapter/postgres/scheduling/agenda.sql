@@ -8,7 +8,12 @@ with found as materialized (
     p.name as patient_name, p.profile_id as patient_profile_id,
     r.name as procedure_name, f.name as professional_name
   from agendamentos a
-  join pacientes p on p.id = a.patient_id
+  -- one by one, and never a join through all patients (ADR 0012)
+  cross join lateral (
+    select n.name, n.profile_id
+    from pacientes n
+    where n.id = a.patient_id
+    limit 1) p
   join procedimentos r on r.id = a.procedure_id
   join profiles f on f.id = a.professional_id
   where a.starts_at >= (select day_starts_at(cast(? as date), s.time_zone) from clinic_settings s)

@@ -5,7 +5,12 @@ with found as materialized (
     a.cancel_reason, a.source, a.overridden, a.notes, date_part('epoch', a.created_at)::bigint as created_at, a.version,
     p.name as patient_name, p.profile_id as patient_profile_id, s.time_zone
   from agendamentos a
-  join pacientes p on p.id = a.patient_id
+  -- one by one, and never a join through all patients (ADR 0012)
+  cross join lateral (
+    select n.name, n.profile_id
+    from pacientes n
+    where n.id = a.patient_id
+    limit 1) p
   cross join clinic_settings s
   where true
     -- the filters

@@ -3,6 +3,7 @@ package clinic.adapter.postgres.messaging;
 import clinic.adapter.postgres.testkit.TestDatabase;
 import clinic.domain.messaging.AiOffers;
 import clinic.domain.messaging.Conversations;
+import clinic.domain.messaging.Echoes;
 import clinic.domain.messaging.HiddenContacts;
 import clinic.domain.messaging.Inbox;
 import clinic.domain.messaging.Lines;
@@ -59,6 +60,11 @@ final class PostgresMessaging implements MessagingStage, AutoCloseable {
     @Override
     public Outgoing outgoing() {
         return new PostgresOutgoing(database.unitOfWork());
+    }
+
+    @Override
+    public Echoes echoes() {
+        return new PostgresEchoes(database.unitOfWork());
     }
 
     @Override

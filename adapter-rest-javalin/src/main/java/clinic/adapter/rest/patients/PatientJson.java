@@ -2,9 +2,9 @@ package clinic.adapter.rest.patients;
 
 import clinic.adapter.rest.shared.Rfc3339;
 import clinic.domain.patients.Cpf;
-import clinic.domain.patients.Email;
 import clinic.domain.patients.HistoryEntry;
 import clinic.domain.patients.PatientView;
+import clinic.domain.shared.EmailAddress;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ final class PatientJson {
         json.writeStringField("id", patient.id().value().toString());
         json.writeStringField("name", patient.name().value());
         json.writeStringField("phone", patient.phone().e164());
-        text(json, "email", patient.email().map(Email::value));
+        text(json, "email", patient.email().map(EmailAddress::value));
         text(json, "cpf", patient.cpf().map(Cpf::digits));
         text(json, "birthDate", patient.birthDate().map(LocalDate::toString));
         text(json, "notes", patient.notes());

@@ -69,6 +69,7 @@ final class ServedWhatsApp implements AutoCloseable {
     private Messaging messaging(InMemoryRepeats repeats) {
         return Messaging.over(new MessagingPorts(
                 inbox,
+                stores.echoes(),
                 stores.conversations(),
                 stores.messages(),
                 stores.outgoing(),

@@ -2,6 +2,8 @@ package clinic.domain.records.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Numbers, and what they count. */
 final class Amounts {
@@ -12,7 +14,13 @@ final class Amounts {
      */
     private record Amount(String number, String unit) {
         boolean isSaidBy(Amount said) {
-            return number.equals(said.number) && (unit.isEmpty() || said.unit.isEmpty() || unit.equals(said.unit));
+            if (number.replace(Token.ORDINAL, "").equals(said.number.replace(Token.ORDINAL, ""))
+                    && (unit.isEmpty() || said.unit.isEmpty() || unit.equals(said.unit))) return true;
+            return Units.areOne(number, unit, said.number, said.unit);
+        }
+
+        boolean isOne() {
+            return number.equals("1") && unit.isEmpty();
         }
 
         /** {@code 12 por 8} is a blood pressure of 120/80. */
@@ -21,18 +29,37 @@ final class Amounts {
         }
     }
 
+    private static final Set<String> ONE = Set.of("um", "uma");
+    private static final Map<String, String> HOURS_BETWEEN = Map.of("1", "24", "2", "12", "3", "8", "4", "6");
     private static final String PRESSURE = "por";
 
     private Amounts() {}
 
     /** Whether the claim counts something that the passage does not count so. */
     static boolean differ(Passage claim, Passage passage) {
+        if (claim.has(Amounts::isFirst)
+                && !passage.has(Amounts::isFirst)
+                && passage.has(word -> word.endsWith(Token.ORDINAL))) return true;
         var said = of(passage);
         var isPressure = passage.has(
                 word -> word.equals(PRESSURE) || word.equals("x") || word.equals("vez") || word.startsWith("press"));
         return of(claim).stream()
-                .anyMatch(claimed -> said.stream()
-                        .noneMatch(one -> claimed.isSaidBy(one) || (isPressure && claimed.isTenTimes(one))));
+                .anyMatch(claimed -> !isRhythm(claimed, said)
+                        && !(claimed.isOne() && passage.has(ONE::contains))
+                        && said.stream()
+                                .noneMatch(one -> claimed.isSaidBy(one) || (isPressure && claimed.isTenTimes(one))));
+    }
+
+    /** {@code duas vezes ao dia} is {@code 12/12h}. */
+    private static boolean isRhythm(Amount claimed, List<Amount> said) {
+        return (claimed.unit().equals("h") || claimed.unit().isEmpty())
+                && said.stream()
+                        .filter(one -> one.unit().equals("vez"))
+                        .anyMatch(one -> claimed.number().equals(HOURS_BETWEEN.get(one.number())));
+    }
+
+    private static boolean isFirst(String word) {
+        return word.startsWith("primeir") || word.equals("1#");
     }
 
     private static List<Amount> of(Passage passage) {

@@ -1,7 +1,14 @@
 package clinic.domain.records.reading;
 
+import java.util.Set;
+
 /** What a fact claims. */
 public final class Claim {
+    private static final Set<String> DONE = Vocabulary.of("""
+        solicitado solicitada solicitados solicitadas pedido pedida realizado realizada feito feita iniciado
+        iniciada prescrito prescrita encaminhado encaminhada aplicado aplicada
+        """);
+
     private final Passage claim;
 
     private Claim(Passage claim) {
@@ -18,16 +25,23 @@ public final class Claim {
         MEDICATION,
         /** What is to be done, or may come to be: a condition changes nothing in it. */
         PLAN,
+        /** What was done. */
+        PROCEDURE,
         OTHER
     }
 
     /** Whether the passage, read where it stands, says nothing against the claim. */
     public boolean isBorneBy(Passage passage, Kind kind) {
-        return !isDeniedOrAffirmed(passage)
+        return !isTakenBack(passage)
+                && !isDeniedOrAffirmed(passage)
                 && !Amounts.differ(claim, passage)
+                && !Counted.areExchanged(claim, passage)
                 && !Opposites.areExchanged(claim, passage)
-                && !Opposites.isOtherSide(claim, passage)
-                && !Opposites.isOfAnother(claim, passage)
+                && !Opposites.areTurned(claim, passage)
+                && !Sides.areOther(claim, passage)
+                && !People.isOfAnother(claim, passage)
+                && !Bygone.isClaimedOfToday(claim, passage, kind == Kind.MEDICATION)
+                && !Items.areAdded(claim, passage)
                 && !Substances.areInvented(claim, passage)
                 && isOfItsKind(passage, kind);
     }
@@ -35,14 +49,31 @@ public final class Claim {
     private boolean isOfItsKind(Passage passage, Kind kind) {
         return switch (kind) {
             case ALLERGY -> Substances.isOfAllergy(passage) && !Substances.areStrangers(claim, passage.sentences());
-            case MEDICATION -> !Substances.areStrangers(claim, passage.sentences());
-            case PLAN -> true;
-            case OTHER -> !Opposites.isOnlyPossible(claim, passage);
+            case MEDICATION ->
+                !Substances.areStrangers(claim, passage.sentences()) && !Possibility.isPondered(claim, passage);
+            case PLAN -> !isSaidToBeDone() || !Possibility.isOnly(claim, passage);
+            case PROCEDURE -> !Possibility.isOnly(claim, passage) && !isYetToCome(passage);
+            case OTHER -> !Possibility.isOnly(claim, passage);
         };
+    }
+
+    private boolean isTakenBack(Passage passage) {
+        return passage.takenBack()
+                .map(Token::word)
+                .anyMatch(word -> claim.has(word::equals) && !passage.has(word::equals));
+    }
+
+    private boolean isSaidToBeDone() {
+        return claim.has(DONE::contains);
+    }
+
+    private boolean isYetToCome(Passage passage) {
+        return Possibility.isPondered(claim, passage) || Possibility.isToCome(claim, passage);
     }
 
     /** Whether something is denied here and affirmed there; each thing counts as it is said where it first stands. */
     private boolean isDeniedOrAffirmed(Passage passage) {
+        if (Bygone.isStopped(claim, passage)) return false;
         return claim.places()
                 .filter(place -> Stems.tells(claim.text().token(place)))
                 .anyMatch(place -> isTurned(place, passage));

@@ -30,17 +30,40 @@ final class Opposites {
             pair("permitid liberad pode autoriz", "proibid contraindic vetad"),
             pair("normal", "alterad anormal"),
             pair("sistemic", "topic"),
-            pair("oral", "topic intramuscul endoven subcutan"));
+            pair("oral", "topic intramuscul endoven subcutan"),
+            pair("lent devagar", "rapid aceler"),
+            pair("seca seco secas secos", "umid produtiv molhad secret catarr"),
+            pair("limp", "suj infect contamin secret"),
+            pair("morn", "quente fri gelad"),
+            pair("quente", "fri gelad"),
+            pair("bem", "mal"),
+            pair("livre", "comprometid"),
+            pair("cesar", "vaginal normal"),
+            pair("bilateral", "unilateral"),
+            pair("poup", "acomet envolv"),
+            pair("preservad mantid", "diminuid reduzid ausent perdid"),
+            pair("agulha", "canula"),
+            pair("leve discret", "moderad"),
+            pair("moderad", "grave intens sever fort"),
+            pair("discret", "grave intens sever fort acentu marcad"),
+            pair("superficia ras rasa rasas raso rasos", "profund"),
+            pair("curt", "longo longa prolongad"),
+            pair("clar", "escur"),
+            pair("mole mol amolecid", "dur endurecid"),
+            pair("aberto aberta abertos abertas", "fechad"),
+            pair("controlad cess", "ativ persist descontrol"),
+            pair("aceit concord", "recus discord"),
+            pair("ganho ganhou engord", "perda perdeu emagrec"),
+            pair("diurn", "noturn"),
+            pair("oleos", "seca seco secas"),
+            pair("dentro", "fora"),
+            pair("diari", "semana semanal mensal"),
+            pair("unic", "multipl"),
+            pair("jejum", "refei almoc jantar"));
 
-    private static final List<Set<String>> LEFT_RIGHT = List.of(
-            Set.of("direito", "direita", "direitos", "direitas"),
-            Set.of("esquerdo", "esquerda", "esquerdos", "esquerdas"));
-    private static final Set<String> BOTH = Set.of("bilateral", "bilaterais", "bilateralmente", "ambos", "ambas");
-    private static final Set<String> FAMILY = Vocabulary.of("""
-        mae pai irmao irma irmaos irmas avo avos tio tia tios tias primo prima filho filha marido esposa
-        familia familiar familiares parente parentes sogra sogro
-        """);
-    private static final Set<String> IF = Set.of("se", "caso", "eventual", "eventualmente", "hipotese");
+    private static final List<String> PREFIXES =
+            List.of("des", "de", "dis", "in", "im", "ir", "i", "as", "an", "a", "hipo", "hiper");
+    private static final int SHORTEST = 5;
 
     private Opposites() {}
 
@@ -58,31 +81,20 @@ final class Opposites {
                 && passage.has(word -> begins(word, said));
     }
 
-    /** Whether the claim names a side that was not named. */
-    static boolean isOtherSide(Passage claim, Passage passage) {
-        var here = passage.has(Opposites::isSide) ? passage : passage.sentences();
-        if (here.has(BOTH::contains)) return false;
-        var hasBoth = LEFT_RIGHT.stream().allMatch(side -> here.has(side::contains));
-        if (claim.has(BOTH::contains)) return !hasBoth;
-        return LEFT_RIGHT.stream().anyMatch(side -> claim.has(side::contains) && !here.has(side::contains));
+    /** Whether the claim has a word where the passage has only the same with or without a prefix that turns it. */
+    static boolean areTurned(Passage claim, Passage passage) {
+        return claim.tokens()
+                .filter(Stems::tells)
+                .map(Token::word)
+                .filter(word -> !passage.has(said -> Stems.areOne(word, said)))
+                .anyMatch(word -> passage.has(said -> isTurned(word, said) || isTurned(said, word)));
     }
 
-    private static boolean isSide(String word) {
-        return BOTH.contains(word) || LEFT_RIGHT.stream().anyMatch(side -> side.contains(word));
-    }
-
-    /** Whether what is claimed of the patient was said of somebody else. */
-    static boolean isOfAnother(Passage claim, Passage passage) {
-        return passage.withWhatLedToIt().has(FAMILY::contains) && !claim.has(FAMILY::contains);
-    }
-
-    /** Whether what is claimed to be so was said to be possible. */
-    static boolean isOnlyPossible(Passage claim, Passage passage) {
-        return passage.withWhatLedToIt().has(IF::contains)
-                && !claim.has(word -> IF.contains(word)
-                        || word.equals("quando")
-                        || word.startsWith("orient")
-                        || word.startsWith("retorn"));
+    private static boolean isTurned(String plain, String turned) {
+        return PREFIXES.stream()
+                .anyMatch(prefix -> turned.startsWith(prefix)
+                        && turned.length() - prefix.length() >= SHORTEST
+                        && Stems.areOne(plain, turned.substring(prefix.length())));
     }
 
     private static boolean begins(String word, Set<String> stems) {

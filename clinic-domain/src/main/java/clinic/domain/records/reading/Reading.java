@@ -7,11 +7,13 @@ import java.util.List;
 /** A text as it is compared. */
 public final class Reading {
     private final List<Token> tokens;
+    private final BitSet withdrawn;
     private final BitSet denied;
 
     private Reading(List<Token> tokens) {
         this.tokens = tokens;
-        this.denied = Denial.in(tokens);
+        this.withdrawn = Corrections.in(tokens);
+        this.denied = Denial.in(Corrections.without(tokens, withdrawn));
     }
 
     /** Reads the text. */
@@ -54,6 +56,11 @@ public final class Reading {
 
     int size() {
         return tokens.size();
+    }
+
+    /** Whether the speaker took the word back. */
+    boolean isWithdrawn(int place) {
+        return withdrawn.get(place);
     }
 
     boolean isDenied(int place) {

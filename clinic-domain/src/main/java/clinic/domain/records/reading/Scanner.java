@@ -10,8 +10,11 @@ import java.util.regex.Pattern;
 final class Scanner {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern PIECE = Pattern.compile(
-            "(?<number>\\d+(?:[.,]\\d+)*)|(?<word>\\p{L}+)|(?<percent>%)|(?<end>[.;!\\n…]+)|(?<comma>[,?:(—–]+)");
+            "(?<number>\\d+(?:[.,]\\d+)*#?)|(?<word>[a-z]{2,}\\d+[a-z]+|[a-z]*o2\\b|\\p{L}+)|(?<percent>%)|(?<end>[.;!\\n"
+                + "…]+)|(?<comma>[,?:(—–]+)");
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?");
+
+    private static final Pattern ORDINAL = Pattern.compile("(\\d)[ªº]");
 
     private Scanner() {}
 
@@ -35,7 +38,8 @@ final class Scanner {
     }
 
     static String plain(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+        return MARKS.matcher(Normalizer.normalize(
+                        ORDINAL.matcher(text).replaceAll("$1" + Token.ORDINAL), Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)
                 .replace(" por cento", "%");

@@ -2,63 +2,14 @@ package clinic.domain.records.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Turns numbers that are spoken into digits, and units behind a number into their short form. */
 final class SpokenNumbers {
-    private static final Map<String, Integer> WORDS = Map.ofEntries(
-            Map.entry("zero", 0),
-            Map.entry("um", 1),
-            Map.entry("uma", 1),
-            Map.entry("dois", 2),
-            Map.entry("duas", 2),
-            Map.entry("tres", 3),
-            Map.entry("quatro", 4),
-            Map.entry("cinco", 5),
-            Map.entry("seis", 6),
-            Map.entry("sete", 7),
-            Map.entry("oito", 8),
-            Map.entry("nove", 9),
-            Map.entry("dez", 10),
-            Map.entry("onze", 11),
-            Map.entry("doze", 12),
-            Map.entry("treze", 13),
-            Map.entry("catorze", 14),
-            Map.entry("quatorze", 14),
-            Map.entry("quinze", 15),
-            Map.entry("dezesseis", 16),
-            Map.entry("dezessete", 17),
-            Map.entry("dezoito", 18),
-            Map.entry("dezenove", 19),
-            Map.entry("vinte", 20),
-            Map.entry("trinta", 30),
-            Map.entry("quarenta", 40),
-            Map.entry("cinquenta", 50),
-            Map.entry("sessenta", 60),
-            Map.entry("setenta", 70),
-            Map.entry("oitenta", 80),
-            Map.entry("noventa", 90),
-            Map.entry("cem", 100),
-            Map.entry("cento", 100),
-            Map.entry("duzentos", 200),
-            Map.entry("duzentas", 200),
-            Map.entry("trezentos", 300),
-            Map.entry("trezentas", 300),
-            Map.entry("quatrocentos", 400),
-            Map.entry("quatrocentas", 400),
-            Map.entry("quinhentos", 500),
-            Map.entry("quinhentas", 500),
-            Map.entry("seiscentos", 600),
-            Map.entry("seiscentas", 600),
-            Map.entry("setecentos", 700),
-            Map.entry("setecentas", 700),
-            Map.entry("oitocentos", 800),
-            Map.entry("oitocentas", 800),
-            Map.entry("novecentos", 900),
-            Map.entry("novecentas", 900));
     private static final Set<String> ARTICLES = Set.of("um", "uma");
+    private static final Set<String> WHEN = Set.of("na", "no", "nesta", "proxima", "ate");
+    private static final Set<String> NOT_COUNTED = Set.of("feira", "ela", "ele", "eles", "seu", "dona");
     private static final Set<String> HALVES = Set.of("meio", "meia");
 
     private final List<Token> tokens;
@@ -86,17 +37,27 @@ final class SpokenNumbers {
             read.add(step.token());
             at = step.next();
         }
-        return List.copyOf(read);
+        return Fractions.in(read);
     }
 
     private Step step(int at, boolean isCounted) {
         var token = tokens.get(at);
         if (isNumberWord(at, at)) return spoken(at);
+        if (NumberWords.isOrdinal(token.word()) && isCounting(at)) {
+            return new Step(token.as(NumberWords.value(token.word()) + Token.ORDINAL, true, false), at + 1);
+        }
         if (HALVES.contains(token.word()) && Units.of(word(at + 1, at)).isPresent()) {
             return new Step(token.as("0.5", true, false), at + 1);
         }
         var unit = isCounted ? Units.of(token.word()) : Optional.<String>empty();
         return new Step(unit.map(name -> token.as(name, false, true)).orElse(token), at + 1);
+    }
+
+    /** {@code segunda sessão}, but not {@code segunda-feira}, {@code na segunda}, {@code segundo a mãe}. */
+    private boolean isCounting(int at) {
+        var before = at > 0 ? tokens.get(at - 1).word() : "";
+        var behind = at + 1 < tokens.size() ? tokens.get(at + 1).word() : "";
+        return !WHEN.contains(before) && !NOT_COUNTED.contains(behind) && (behind.length() > 2 || behind.equals("de"));
     }
 
     /** Adds up what belongs together: {@code cento e vinte e cinco}, {@code dois mil e quinhentos}, {@code dois e meio}. */
@@ -144,11 +105,11 @@ final class SpokenNumbers {
     }
 
     private boolean isNumberWord(int place, int from) {
-        return WORDS.containsKey(word(place, from));
+        return NumberWords.isNumber(word(place, from));
     }
 
     private int value(int place) {
-        return WORDS.getOrDefault(tokens.get(place).word(), 0);
+        return NumberWords.value(tokens.get(place).word());
     }
 
     /** The word there, where it stands between the same commas as the one before; else none. */

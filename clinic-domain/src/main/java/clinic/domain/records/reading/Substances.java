@@ -9,7 +9,7 @@ final class Substances {
         gliptina setrona dipino triptano xabana mabe tinibe sona solona tinoina glutida patida profeno
         fenaco pirona cetamol exona oxetina pramina triptilina lukaste tadina rizina tidina semida tiazida
         lactona tiroxina nidazol ciclina axona lexina sulfa toxina hialuronico hidroquinona salicilico
-        retinoico penem ciclovir codeina morfina tramadol gabalina pentina varfarina heparina insulina
+        retinoico apatita hialuronidase deoxicolico azelaico glicolico mandelico tranexamico lactico penem clazida pirida flozina tinida triamcinolona bupivacaina ciclovir codeina morfina tramadol gabalina pentina varfarina heparina insulina
         """);
 
     private static final Set<String> ALLERGY = Vocabulary.of("""
@@ -26,10 +26,21 @@ final class Substances {
         return claim.tokens()
                 .map(Token::word)
                 .filter(Substances::isSubstance)
-                .anyMatch(word -> !passage.has(said -> Stems.areOne(word, said)));
+                .anyMatch(word -> !passage.has(said -> Stems.areOne(word, said)) && !isLastNamed(word, passage));
     }
 
-    private static boolean isSubstance(String word) {
+    /** Whether the passage names none itself, and this is the last that was named before it. */
+    private static boolean isLastNamed(String word, Passage passage) {
+        if (passage.has(Substances::isSubstance)) return false;
+        for (int place = passage.from() - 1; place >= 0; place--) {
+            var said = passage.text().token(place).word();
+            if (isSubstance(said))
+                return Stems.areOne(word, said) && !passage.text().isDenied(place);
+        }
+        return false;
+    }
+
+    static boolean isSubstance(String word) {
         return ENDINGS.stream().anyMatch(word::endsWith);
     }
 

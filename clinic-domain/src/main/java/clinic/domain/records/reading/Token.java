@@ -10,6 +10,9 @@ package clinic.domain.records.reading;
  * @param unit whether it is a unit behind a number
  */
 record Token(String word, int sentence, int part, boolean number, boolean unit) {
+    /** Stands behind the digits of {@code segunda}, {@code 2ª}. */
+    static final String ORDINAL = "#";
+
     static Token word(String word, int sentence, int part) {
         return new Token(word, sentence, part, false, false);
     }

@@ -1,9 +1,11 @@
 package clinic.domain.records.reading;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Units of doses, sizes and times, by whatever name. */
 final class Units {
@@ -12,7 +14,7 @@ final class Units {
             List.of("g", "grama", "gramas", "gr", "gs"),
             List.of("mcg", "micrograma", "microgramas", "ug"),
             List.of("kg", "quilo", "quilos", "quilograma", "quilogramas"),
-            List.of("ml", "mililitro", "mililitros", "mls"),
+            List.of("ml", "cc", "mililitro", "mililitros", "mls"),
             List.of("l", "litro", "litros"),
             List.of("ui", "unidade", "unidades", "u"),
             List.of("%", "porcento"),
@@ -32,15 +34,42 @@ final class Units {
             List.of("sessao", "sessoes"),
             List.of("ponto", "pontos"),
             List.of("joule", "joules", "j"),
+            List.of("mj", "milijoule", "milijoules"),
             List.of("bpm"),
             List.of("mmhg"),
+            List.of("s", "segundo", "segundos", "seg"),
+            List.of("frasco", "frascos"),
+            List.of("seringa", "seringas"),
+            List.of("tubete", "tubetes"),
+            List.of("fio", "fios"),
+            List.of("hz", "hertz"),
+            List.of("nm", "nanometro", "nanometros"),
             List.of("grau", "graus")));
+
+    private static final Map<String, BigDecimal> SIZES = Map.of(
+            "mcg", new BigDecimal("0.001"),
+            "mg", BigDecimal.ONE,
+            "g", new BigDecimal(1_000),
+            "kg", new BigDecimal(1_000_000),
+            "ml", BigDecimal.ONE,
+            "l", new BigDecimal(1_000));
+    private static final Set<String> VOLUMES = Set.of("ml", "l");
 
     private Units() {}
 
     /** The short form. */
     static Optional<String> of(String word) {
         return Optional.ofNullable(SHORT.get(word));
+    }
+
+    /** Whether the two are the same weight or volume, {@code 3,1 kg} and {@code 3.100 g}. */
+    static boolean areOne(String one, String unit, String other, String otherUnit) {
+        if (unit.equals(otherUnit) || !SIZES.containsKey(unit) || !SIZES.containsKey(otherUnit)) return false;
+        if (VOLUMES.contains(unit) != VOLUMES.contains(otherUnit)) return false;
+        return new BigDecimal(one)
+                        .multiply(SIZES.get(unit))
+                        .compareTo(new BigDecimal(other).multiply(SIZES.get(otherUnit)))
+                == 0;
     }
 
     private static Map<String, String> byName(List<List<String>> units) {

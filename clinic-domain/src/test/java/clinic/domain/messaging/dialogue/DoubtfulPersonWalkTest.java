@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clinic.domain.testkit.messaging.Conversing;
 import org.junit.jupiter.api.Test;
 
-/** Whoever typed the contact's telephone may be a stranger: docs/adr/0020. */
+/** Whoever typed the contact's telephone may be a stranger: docs/adr/0017. */
 class DoubtfulPersonWalkTest {
     private final Reception reception = Reception.open();
 

@@ -37,6 +37,27 @@ class PortugueseTest {
         assertThat(portuguese.text(new Reply.CannotRead(kind))).contains("*texto*");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void saysWhyItCannotHear(Unheard why) {
+        assertThat(portuguese.text(new Reply.CannotHear(why))).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysThatAPersonComes(Reply.Why why) {
+        assertThat(portuguese.text(new Reply.HandedOver(why))).contains("equipe");
+    }
+
+    @Test
+    void tellsWhatAModelIsForAndHowToRefuseIt() {
+        assertThat(portuguese.text(new Reply.OfferAi()))
+                .contains("inteligência artificial", "*ACEITO IA*", "*RECUSO IA*", "prontuário");
+        assertThat(portuguese.text(new Reply.AiAllowed())).contains("*RECUSO IA*");
+        assertThat(portuguese.text(new Reply.AiRefused())).contains("*ACEITO IA*");
+        assertThat(portuguese.text(new Reply.AiOfWhom())).contains("nenhuma IA");
+    }
+
     @Test
     void takesTheMarksOutOfNames() {
         assertThat(portuguese.text(new Reply.ChoosePerson(List.of("*Ana*\n_Lima_", "~"), false)))

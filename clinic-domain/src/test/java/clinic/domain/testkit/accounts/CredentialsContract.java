@@ -11,11 +11,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import clinic.domain.accounts.Account;
 import clinic.domain.accounts.Credential;
-import clinic.domain.accounts.EmailAddress;
 import clinic.domain.accounts.PasswordHash;
 import clinic.domain.accounts.Profile;
 import clinic.domain.patients.PatientId;
 import clinic.domain.shared.Actor;
+import clinic.domain.shared.EmailAddress;
 import clinic.domain.testkit.shared.Actors;
 import clinic.domain.testkit.shared.SequenceIds;
 import java.util.List;

@@ -2,9 +2,9 @@ package clinic.domain.testkit.accounts;
 
 import clinic.domain.accounts.Credential;
 import clinic.domain.accounts.Credentials;
-import clinic.domain.accounts.EmailAddress;
 import clinic.domain.accounts.PasswordHash;
 import clinic.domain.shared.Actor;
+import clinic.domain.shared.EmailAddress;
 import clinic.domain.shared.ProfileId;
 import clinic.domain.testkit.shared.InMemoryUnitOfWork;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package clinic.domain.testkit.accounts;
 
-import clinic.domain.accounts.EmailAddress;
 import clinic.domain.accounts.Profile;
 import clinic.domain.accounts.Profiles;
+import clinic.domain.shared.EmailAddress;
 import clinic.domain.shared.ProfileId;
 import clinic.domain.testkit.shared.InMemoryUnitOfWork;
 import java.util.Collection;

@@ -1,7 +1,7 @@
 package clinic.domain.testkit.accounts;
 
-import clinic.domain.accounts.EmailAddress;
 import clinic.domain.accounts.Profile;
+import clinic.domain.shared.EmailAddress;
 import clinic.domain.shared.Phone;
 import clinic.domain.shared.ProfileId;
 import clinic.domain.shared.Role;

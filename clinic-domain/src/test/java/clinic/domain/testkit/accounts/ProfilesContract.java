@@ -8,11 +8,11 @@ import static clinic.domain.testkit.shared.Actors.SYSTEM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import clinic.domain.accounts.EmailAddress;
 import clinic.domain.accounts.Profile;
 import clinic.domain.accounts.ProfileChange;
 import clinic.domain.accounts.Profiles.Kept;
 import clinic.domain.shared.Actor;
+import clinic.domain.shared.EmailAddress;
 import clinic.domain.shared.Role;
 import clinic.domain.testkit.shared.Moments;
 import clinic.domain.testkit.shared.Together;

@@ -75,7 +75,11 @@ final class InMemoryMessages implements Messages {
         return told.isPresent();
     }
 
-    private boolean isKnown(String key) {
+    boolean isSending(Contact to, String text) {
+        return of(to).stream().anyMatch(post -> post.isSending() && post.said().equals(text));
+    }
+
+    boolean isKnown(String key) {
         return posts.all().stream().anyMatch(post -> post.hasKey(key));
     }
 

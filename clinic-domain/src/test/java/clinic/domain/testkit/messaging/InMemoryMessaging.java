@@ -2,6 +2,7 @@ package clinic.domain.testkit.messaging;
 
 import clinic.domain.messaging.AiOffers;
 import clinic.domain.messaging.Conversations;
+import clinic.domain.messaging.Echoes;
 import clinic.domain.messaging.Inbox;
 import clinic.domain.messaging.Lines;
 import clinic.domain.messaging.Meanings;
@@ -23,6 +24,7 @@ public final class InMemoryMessaging implements MessagingStage {
     private final InMemoryMessages messages;
     private final InMemoryOutgoing outgoing;
     private final InMemoryLines lines;
+    private final InMemoryEchoes echoes;
     private final InMemoryMeanings meanings;
     private final InMemoryAiOffers aiOffers;
     private final InMemoryHiddenContacts hiddenContacts;
@@ -36,6 +38,7 @@ public final class InMemoryMessaging implements MessagingStage {
         messages = new InMemoryMessages(unitOfWork, conversations, posts);
         outgoing = new InMemoryOutgoing(unitOfWork, conversations, posts);
         lines = new InMemoryLines(unitOfWork);
+        echoes = new InMemoryEchoes(unitOfWork, inbox, messages);
         meanings = new InMemoryMeanings(unitOfWork, inbox);
         aiOffers = new InMemoryAiOffers(unitOfWork);
     }
@@ -68,6 +71,11 @@ public final class InMemoryMessaging implements MessagingStage {
     @Override
     public Lines lines() {
         return lines;
+    }
+
+    @Override
+    public Echoes echoes() {
+        return echoes;
     }
 
     @Override

@@ -2,6 +2,7 @@ package clinic.domain.testkit.messaging;
 
 import clinic.domain.messaging.AiOffers;
 import clinic.domain.messaging.Conversations;
+import clinic.domain.messaging.Echoes;
 import clinic.domain.messaging.HiddenContacts;
 import clinic.domain.messaging.Inbox;
 import clinic.domain.messaging.Lines;
@@ -24,6 +25,8 @@ public interface MessagingStage {
     Outgoing outgoing();
 
     Lines lines();
+
+    Echoes echoes();
 
     Meanings meanings();
 

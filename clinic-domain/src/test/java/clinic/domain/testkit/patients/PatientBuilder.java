@@ -1,10 +1,10 @@
 package clinic.domain.testkit.patients;
 
 import clinic.domain.patients.Cpf;
-import clinic.domain.patients.Email;
 import clinic.domain.patients.Patient;
 import clinic.domain.patients.PatientId;
 import clinic.domain.patients.PersonName;
+import clinic.domain.shared.EmailAddress;
 import clinic.domain.shared.Phone;
 import clinic.domain.shared.ProfileId;
 import clinic.domain.testkit.shared.Moments;
@@ -19,7 +19,7 @@ public final class PatientBuilder {
     private PatientId id = new PatientId(IDS.next());
     private String name = "Maria da Silva";
     private String phone = "+5511987654321";
-    private Optional<Email> email = Optional.empty();
+    private Optional<EmailAddress> email = Optional.empty();
     private Optional<Cpf> cpf = Optional.empty();
     private Optional<LocalDate> birthDate = Optional.empty();
     private Optional<String> notes = Optional.empty();
@@ -52,7 +52,7 @@ public final class PatientBuilder {
     }
 
     public PatientBuilder email(String address) {
-        email = Optional.of(new Email(address));
+        email = Optional.of(new EmailAddress(address));
         return this;
     }
 

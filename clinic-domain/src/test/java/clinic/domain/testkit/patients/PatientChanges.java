@@ -1,9 +1,9 @@
 package clinic.domain.testkit.patients;
 
 import clinic.domain.patients.Cpf;
-import clinic.domain.patients.Email;
 import clinic.domain.patients.PatientChange;
 import clinic.domain.patients.PersonName;
+import clinic.domain.shared.EmailAddress;
 import clinic.domain.shared.Phone;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -23,7 +23,7 @@ public final class PatientChanges {
         return change(Optional.empty(), Optional.of(new Phone(e164)));
     }
 
-    public static PatientChange email(Optional<Email> email) {
+    public static PatientChange email(Optional<EmailAddress> email) {
         return new PatientChange(
                 Optional.empty(),
                 Optional.empty(),

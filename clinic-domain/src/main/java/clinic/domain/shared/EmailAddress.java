@@ -1,12 +1,11 @@
-package clinic.domain.accounts;
+package clinic.domain.shared;
 
-import clinic.domain.shared.PersonalData;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The e-mail address with which a person signs in: ASCII, lower case, so that two spellings of one are equal. Whether
+ * An e-mail address, with which a person signs in or at which a patient is reached: ASCII, lower case, so that two spellings of one are equal. Whether
  * mail arrives there, only mail can tell.
  */
 @PersonalData
@@ -34,7 +33,7 @@ public record EmailAddress(String value) {
     }
 
     /** What is before the {@code @}. */
-    String localPart() {
+    public String localPart() {
         return value.substring(0, value.indexOf('@'));
     }
 

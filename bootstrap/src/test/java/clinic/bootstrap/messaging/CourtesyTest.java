@@ -1,0 +1,29 @@
+package clinic.bootstrap.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** Who gives way, and for how long, counted in questions. */
+class CourtesyTest {
+    private final AtomicInteger asked = new AtomicInteger();
+
+    @Test
+    void goesAtOnceWhereNobodyWaits() {
+        new Courtesy(() -> asked.incrementAndGet() < 1).giveWay();
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void waitsUntilItIsCrowdedNoMore() {
+        new Courtesy(() -> asked.incrementAndGet() < 5).giveWay();
+        assertThat(asked).hasValue(5);
+    }
+
+    @Test
+    void goesOnThoughTheCrowdStays() {
+        new Courtesy(() -> asked.incrementAndGet() > 0).giveWay();
+        assertThat(asked).hasValueBetween(10, 100);
+    }
+}
