@@ -9,6 +9,7 @@ import clinic.domain.messaging.Contact;
 import clinic.domain.messaging.Message;
 import clinic.domain.shared.Phone;
 import clinic.domain.testkit.messaging.Conversing;
+import clinic.domain.testkit.shared.Moments;
 import clinic.domain.testkit.shared.Seeds;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -177,14 +178,22 @@ class RandomConversationsTest {
         for (var reply : answer.replies()) {
             if (reply instanceof Reply.Booked) assertThat(after).hasSize(before.size() + 1);
             if (reply instanceof Reply.Cancelled) assertThat(after).hasSize(before.size() - 1);
-            if (reply instanceof Reply.Moved)
-                assertThat(after).hasSameSizeAs(before).isNotEqualTo(before);
+            if (reply instanceof Reply.Moved moved) isWhereItIsSaidToBe(moved.appointed(), before, after);
         }
         boolean isTold = answer.replies().stream()
                 .anyMatch(reply -> reply instanceof Reply.Booked
                         || reply instanceof Reply.Moved
                         || reply instanceof Reply.Cancelled);
-        assertThat(isTold).as("%s", answer).isEqualTo(!before.equals(after));
+        assertThat(isTold || before.equals(after)).as("%s", answer).isTrue();
+    }
+
+    /** Of two who share a telephone, both may move a visit to the same time: the second finds it there. */
+    private static void isWhereItIsSaidToBe(Reply.Appointed told, List<Visit> before, List<Visit> after) {
+        assertThat(after)
+                .hasSameSizeAs(before)
+                .anyMatch(visit ->
+                        visit.start().atZone(Moments.ZONE).toLocalDateTime().equals(told.start())
+                                && visit.professionalName().equals(told.professional()));
     }
 
     private static void hasPatience(Guest guest, Conversing.Answer answer) {
