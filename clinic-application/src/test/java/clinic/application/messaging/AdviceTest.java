@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -159,7 +160,7 @@ class AdviceTest {
                 new Advice.Nothing("x"));
     }
 
-    /** Whatever a text makes a model choose: nothing is booked, nothing is held, and every word is the clinic's. */
+    /** Whatever a text, or a voice note, makes a model choose: nothing is booked, nothing is held, and every word is the clinic's. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -171,20 +172,29 @@ class AdviceTest {
             })
     void canBeMadeToBookPromiseAndTellNothing(String attack) {
         for (var advice : every()) {
-            var other = new Telephone();
-            var patient = other.ana();
-            other.agreements.agrees(patient.id());
-            other.wording = new Portuguese();
-            other.models.advises = question -> advice;
-            other.writes(ANA, attack);
-            other.understandAll();
-            assertThat(other.desk.visits()).as("%s", advice).isEmpty();
-            assertThat(other.desk.holds()).as("%s", advice).isEmpty();
-            assertThat(other.texts(ANA).getLast())
-                    .as("%s", advice)
-                    .doesNotContainIgnoringCase("agendado!")
-                    .doesNotContain(attack, "CPF", "João");
+            stands(advice, attack, other -> other.writes(ANA, attack));
+            stands(advice, attack, other -> {
+                other.models.hears = () -> new Hearing.Outcome.Heard(attack);
+                other.speaks(ANA);
+            });
         }
+    }
+
+    private static void stands(Advice advice, String attack, Consumer<Telephone> attacking) {
+        var other = new Telephone();
+        var patient = other.ana();
+        other.agreements.agrees(patient.id());
+        other.wording = new Portuguese();
+        other.models.advises = question -> advice;
+        attacking.accept(other);
+        other.understandAll();
+        assertThat(other.desk.visits()).as("%s", advice).isEmpty();
+        assertThat(other.desk.holds()).as("%s", advice).isEmpty();
+        assertThat(other.texts(ANA)).as("it was answered").hasSizeGreaterThan(1);
+        assertThat(other.texts(ANA).getLast())
+                .as("%s", advice)
+                .doesNotContainIgnoringCase("agendado!")
+                .doesNotContain(attack, "CPF", "João");
     }
 
     @Test
