@@ -16,6 +16,10 @@ import java.util.List;
  * on unharmed whatever the locale is.
  */
 final class CommandLine {
+    /** Of the environment, in which Java finds further options. */
+    static final List<String> VARIABLES =
+            Collections.unmodifiableList(Arrays.asList("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS"));
+
     private static final String JAR = "-jar";
 
     private final List<String> words;
@@ -44,7 +48,7 @@ final class CommandLine {
     boolean leavesOptionsToUs() {
         if (!complete) return false;
         List<String> options = new ArrayList<>(words.subList(1, jar - 1));
-        for (String variable : Arrays.asList("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS")) {
+        for (String variable : VARIABLES) {
             String value = System.getenv(variable);
             if (value != null && !value.trim().isEmpty())
                 Collections.addAll(options, value.trim().split("\\s+"));

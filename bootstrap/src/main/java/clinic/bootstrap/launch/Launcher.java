@@ -34,12 +34,12 @@ public final class Launcher {
         }
         CommandLine typed = CommandLine.ofThisProcess(args.length);
         String how = System.getProperty(HOW, "");
-        if (how.equals("plain") || !typed.leavesOptionsToUs()) {
-            handOver(mainClass, args);
-            return;
-        }
         if (how.equals("train")) {
             Training.run(typed);
+            return;
+        }
+        if (how.equals("plain") || !typed.leavesOptionsToUs()) {
+            handOver(mainClass, args);
             return;
         }
         CommandLine better = typed.with(ServerOptions.of(typed.jar()), "-D" + HOW + "=plain");

@@ -2,7 +2,13 @@ package clinic.bootstrap.launch;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Lets Java learn, once, where the server's work is; what it learns is kept beside the jar and makes later starts faster. It
@@ -21,25 +27,32 @@ final class Training {
         String jar = typed.jar();
         if (!ServerOptions.canLearn(jar)) return;
         File cache = ServerOptions.cacheOf(jar);
-        if (!DATA.exists()) start(typed, ServerOptions.plain());
-        start(typed, ServerOptions.learning(jar));
-        if (!cache.isFile()) {
-            System.err.println(
-                    "Java learnt nothing, and starts will be slower; " + LOG.getAbsolutePath() + " tells why");
-            return;
+        for (File old : Arrays.asList(cache, DATA, LOG)) delete(old.toPath());
+        boolean learnt = start(typed, ServerOptions.plain()) == 0
+                && start(typed, ServerOptions.learning(jar)) == 0
+                && cache.isFile()
+                // one that Java cannot start with would stop every start, so it is tried before anybody relies on it
+                && start(typed, ServerOptions.of(jar)) == 0;
+        if (learnt) return;
+        delete(cache.toPath());
+        System.err.println("Java learnt nothing, and starts will be slower; " + LOG.getAbsolutePath() + " tells why");
+    }
+
+    private static void delete(Path place) throws IOException {
+        if (!Files.exists(place)) return;
+        List<Path> all;
+        try (Stream<Path> found = Files.walk(place)) {
+            all = found.sorted(Comparator.reverseOrder()).collect(Collectors.toList());
         }
-        // a cache that Java cannot start with would stop every start, so it is tried before anybody relies on it
-        if (start(typed, ServerOptions.of(jar)) != 0 && !cache.delete()) {
-            throw new IOException("cannot delete " + cache + ", with which Java does not start");
-        }
+        for (Path one : all) Files.delete(one);
     }
 
     private static int start(CommandLine typed, List<String> options) throws IOException, InterruptedException {
         List<String> words = typed.with(options, "-Dclinic.launch=plain").toStrings();
-        return new ProcessBuilder(words)
+        ProcessBuilder server = new ProcessBuilder(words)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(LOG))
-                .start()
-                .waitFor();
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(LOG));
+        server.environment().keySet().removeAll(CommandLine.VARIABLES);
+        return server.start().waitFor();
     }
 }
