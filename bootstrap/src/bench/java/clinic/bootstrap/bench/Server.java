@@ -48,6 +48,8 @@ final class Server implements AutoCloseable {
                 .removeIf(name -> name.startsWith("CLINIC_")
                         || name.startsWith("EVOLUTION_")
                         || name.startsWith("OPENAI_")
+                        || name.endsWith("JAVA_OPTIONS")
+                        || name.equals("JAVA_TOOL_OPTIONS")
                         || name.equals("DATABASE_URL"));
         builder.environment().putAll(environment);
         var began = System.nanoTime();
