@@ -30,7 +30,7 @@ import java.util.function.Function;
  * was found out is kept before the message goes on.
  */
 public final class FindMeaning {
-    /** Longer than any step may last. */
+    /** A step that lasts longer is taken again: what it asks for may be bought twice, and is heard once. */
     private static final Duration LEASE = Duration.ofSeconds(90);
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
