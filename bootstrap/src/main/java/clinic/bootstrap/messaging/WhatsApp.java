@@ -4,13 +4,12 @@ import clinic.adapter.evolution.messaging.Evolution;
 import clinic.adapter.evolution.messaging.EvolutionEvents;
 import clinic.adapter.evolution.messaging.EvolutionSettings;
 import clinic.adapter.evolution.messaging.ProviderState;
+import clinic.bootstrap.shared.ProviderGauges;
 import clinic.domain.messaging.Messenger;
 import clinic.domain.messaging.MessengerEvents;
 import clinic.domain.messaging.MessengerLine;
 import clinic.domain.messaging.MessengerMedia;
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -53,24 +52,14 @@ public record WhatsApp(
 
     /** Shows operators how the provider answers. */
     void measure(MeterRegistry meters) {
-        health.ifPresent(state -> {
-            Gauge.builder("clinic.provider.circuit.open", () -> isClosed(state.get()) ? 0 : 1)
-                    .tag("provider", "evolution")
-                    .description("1 while the provider is not called, as it failed too often")
-                    .register(meters);
-            Gauge.builder("clinic.provider.last.failure", () -> seconds(state.get()))
-                    .tag("provider", "evolution")
-                    .baseUnit("seconds")
-                    .description("when the provider last failed, in seconds since 1970; 0: not since the start")
-                    .register(meters);
-        });
+        health.ifPresent(state -> ProviderGauges.show(
+                meters,
+                "evolution",
+                () -> isCalled(state.get()),
+                () -> state.get().lastFailure()));
     }
 
-    private static boolean isClosed(ProviderState state) {
+    private static boolean isCalled(ProviderState state) {
         return state.circuit() == ProviderState.Circuit.CLOSED;
-    }
-
-    private static long seconds(ProviderState state) {
-        return state.lastFailure().map(Instant::getEpochSecond).orElse(0L);
     }
 }

@@ -3,12 +3,11 @@ package clinic.bootstrap.records;
 import clinic.adapter.openai.OpenAi;
 import clinic.adapter.openai.shared.OpenAiSettings;
 import clinic.adapter.openai.shared.ProviderState;
+import clinic.bootstrap.shared.ProviderGauges;
 import clinic.domain.messaging.Assistant;
 import clinic.domain.records.RecordSummarizer;
 import clinic.domain.records.Transcriber;
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -41,24 +40,11 @@ public record Ai(
 
     /** Shows operators how the provider answers. */
     void measure(MeterRegistry meters) {
-        health.ifPresent(state -> {
-            Gauge.builder("clinic.provider.circuit.open", () -> isClosed(state.get()) ? 0 : 1)
-                    .tag("provider", "openai")
-                    .description("1 while the provider is not called, as it failed too often")
-                    .register(meters);
-            Gauge.builder("clinic.provider.last.failure", () -> seconds(state.get()))
-                    .tag("provider", "openai")
-                    .baseUnit("seconds")
-                    .description("when the provider last failed, in seconds since 1970; 0: not since the start")
-                    .register(meters);
-        });
+        health.ifPresent(state -> ProviderGauges.show(
+                meters, "openai", () -> isCalled(state.get()), () -> state.get().lastFailure()));
     }
 
-    private static boolean isClosed(ProviderState state) {
+    private static boolean isCalled(ProviderState state) {
         return state.circuit() == ProviderState.Circuit.CLOSED;
-    }
-
-    private static long seconds(ProviderState state) {
-        return state.lastFailure().map(Instant::getEpochSecond).orElse(0L);
     }
 }

@@ -5,6 +5,7 @@ import static clinic.domain.testkit.shared.Actors.SYSTEM;
 import static clinic.domain.testkit.shared.Moments.NINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clinic.adapter.postgres.shared.Effort;
 import clinic.domain.messaging.Contact;
 import clinic.domain.messaging.ConversationId;
 import clinic.domain.messaging.Delivery;
@@ -17,6 +18,7 @@ import clinic.domain.shared.Phone;
 import clinic.domain.testkit.shared.Actors;
 import clinic.domain.testkit.shared.SequenceIds;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
@@ -30,22 +32,17 @@ import org.junit.jupiter.params.provider.MethodSource;
  * events in 500 lanes after 10,000 that are done, each piece of work looks at some tens of rows, and through no table.
  */
 class MessagingEffortTest {
-    private static final int UNTIL_PREPARED = 12;
     private static final Contact ANA = new Contact.Known(new Phone("+5511980000001"));
     private static final Paging FIRST_PAGE = new Paging(20, Optional.empty());
-    private static final String LOOKED_AT = """
-        select coalesce(sum(seq_tup_read + coalesce(idx_tup_fetch, 0)), 0), coalesce(sum(seq_scan), 0)
-        from pg_stat_xact_user_tables
-        where relname in ('conversations', 'whatsapp_messages', 'messenger_events', 'pacientes')\
-        """;
 
     private static final SequenceIds IDS = SequenceIds.from(1);
 
     @AutoClose
     private static final PostgresMessaging STAGE = new PostgresMessaging();
 
-    /** What was looked at: rows, and tables from one end to the other. */
-    private record Looked(long rows, long tables) {}
+    private static final Effort EFFORT = new Effort(
+            STAGE.database().unitOfWork(),
+            List.of("conversations", "whatsapp_messages", "messenger_events", "pacientes"));
 
     @BeforeAll
     static void haveMuch() {
@@ -93,15 +90,15 @@ class MessagingEffortTest {
     @ParameterizedTest
     @MethodSource("staffAndSystem")
     void listsConversations(Actor actor) {
-        assertLittle(actor, 200, () -> STAGE.conversations().list(FIRST_PAGE));
+        EFFORT.assertLittle(actor, 200, () -> STAGE.conversations().list(FIRST_PAGE));
     }
 
     @ParameterizedTest
     @MethodSource("staffAndSystem")
     void findsAndLocksAConversation(Actor actor) {
-        assertLittle(actor, 10, () -> STAGE.conversations().find(ANA));
+        EFFORT.assertLittle(actor, 10, () -> STAGE.conversations().find(ANA));
         var id = new ConversationId(SequenceIds.id(1));
-        assertLittle(
+        EFFORT.assertLittle(
                 actor,
                 20,
                 () -> STAGE.conversations().save(STAGE.conversations().lock(ANA, id, NINE)));
@@ -110,8 +107,8 @@ class MessagingEffortTest {
     @ParameterizedTest
     @MethodSource("staffAndSystem")
     void listsAndAddsMessages(Actor actor) {
-        assertLittle(actor, 60, () -> STAGE.messages().list(ANA, FIRST_PAGE));
-        assertLittle(actor, 20, () -> {
+        EFFORT.assertLittle(actor, 60, () -> STAGE.messages().list(ANA, FIRST_PAGE));
+        EFFORT.assertLittle(actor, 20, () -> {
             var conversation = STAGE.conversations().find(ANA).orElseThrow().id();
             var id = new MessageId(IDS.next());
             STAGE.messages().add(Message.received(id, conversation, Message.Kind.TEXT, "oi", "A1", NINE));
@@ -120,25 +117,25 @@ class MessagingEffortTest {
 
     @Test
     void findsDialoguesThatWereLeft() {
-        assertLittle(SYSTEM, 20, () -> STAGE.conversations().leftBefore(NINE, 5));
+        EFFORT.assertLittle(SYSTEM, 20, () -> STAGE.conversations().leftBefore(NINE, 5));
     }
 
     @Test
     void notesWhatReceiptsTell() {
-        assertLittle(SYSTEM, 10, () -> STAGE.messages().raise("+5511980000007/3", Delivery.DELIVERED));
-        assertLittle(SYSTEM, 10, () -> STAGE.messages().rewrite("+5511980000007/3", "text"));
-        assertLittle(SYSTEM, 10, () -> STAGE.messages().recognise(ANA, "unknown", "none has this"));
+        EFFORT.assertLittle(SYSTEM, 10, () -> STAGE.messages().raise("+5511980000007/3", Delivery.DELIVERED));
+        EFFORT.assertLittle(SYSTEM, 10, () -> STAGE.messages().rewrite("+5511980000007/3", "text"));
+        EFFORT.assertLittle(SYSTEM, 10, () -> STAGE.messages().recognise(ANA, "unknown", "none has this"));
     }
 
     @Test
     void takesAndTellsOfMessages() {
-        assertLittle(
+        EFFORT.assertLittle(
                 SYSTEM,
                 60,
                 () -> STAGE.outgoing()
                         .take(NINE, Duration.ofMinutes(1))
                         .ifPresent(due -> STAGE.outgoing().later(due.id(), "away", NINE.plusSeconds(1))));
-        assertLittle(
+        EFFORT.assertLittle(
                 SYSTEM,
                 60,
                 () -> STAGE.outgoing()
@@ -148,42 +145,19 @@ class MessagingEffortTest {
 
     @Test
     void givesOutEvents() {
-        assertLittle(
+        EFFORT.assertLittle(
                 SYSTEM,
                 60,
                 () -> STAGE.inbox().next(NINE).ifPresent(event -> STAGE.inbox().done(event.id(), NINE)));
-        assertLittle(SYSTEM, 10, () -> STAGE.inbox().done(new IncomingId(SequenceIds.id(1)), NINE));
+        EFFORT.assertLittle(SYSTEM, 10, () -> STAGE.inbox().done(new IncomingId(SequenceIds.id(1)), NINE));
     }
 
     @Test
     void seesWhenAWholeTableIsLookedThrough() {
         var unindexed = "select count(*) from whatsapp_messages where text = 'none has this'";
-        var looked =
-                lookedAt(RECEPTIONIST, () -> STAGE.database().unitOfWork().dsl().fetch(unindexed));
+        var looked = EFFORT.of(
+                RECEPTIONIST, () -> STAGE.database().unitOfWork().dsl().fetch(unindexed));
         assertThat(looked.tables()).isEqualTo(1);
         assertThat(looked.rows()).isGreaterThan(19_000);
-    }
-
-    private static void assertLittle(Actor actor, long rows, Runnable work) {
-        var looked = lookedAt(actor, work);
-        assertThat(looked.tables()).as("%s", looked).isZero();
-        assertThat(looked.rows()).as("%s", looked).isLessThanOrEqualTo(rows);
-    }
-
-    /** What the last of many times took. */
-    private static Looked lookedAt(Actor actor, Runnable work) {
-        var unitOfWork = STAGE.database().unitOfWork();
-        return unitOfWork.inTransaction(actor, () -> {
-            for (var time = 1; time < UNTIL_PREPARED; time++) work.run();
-            var before = looked();
-            work.run();
-            var after = looked();
-            return new Looked(after.rows() - before.rows(), after.tables() - before.tables());
-        });
-    }
-
-    private static Looked looked() {
-        var row = STAGE.database().unitOfWork().dsl().fetchSingle(LOOKED_AT);
-        return new Looked(row.get(0, Long.class), row.get(1, Long.class));
     }
 }

@@ -5,12 +5,14 @@ import static clinic.domain.testkit.shared.Actors.SYSTEM;
 import static clinic.domain.testkit.shared.Moments.NINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clinic.adapter.postgres.shared.Effort;
 import clinic.domain.records.Work;
 import clinic.domain.shared.Actor;
 import clinic.domain.shared.Paging;
 import clinic.domain.testkit.shared.Actors;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
@@ -23,22 +25,25 @@ import org.junit.jupiter.params.provider.MethodSource;
  * and 10,000 that wait for a model, each piece of work looks at some tens of rows, and through no table.
  */
 class RecordsEffortTest {
-    private static final int UNTIL_PREPARED = 12;
     private static final Paging FIRST_PAGE = new Paging(50, Optional.empty());
-    private static final String LOOKED_AT = """
-        select coalesce(sum(seq_tup_read + coalesce(idx_tup_fetch, 0)), 0), coalesce(sum(seq_scan), 0)
-        from pg_stat_xact_user_tables
-        where relname in ('medical_audio_records', 'medical_audio', 'medical_audio_chunks', 'medical_record_versions',
-          'medical_record_addenda', 'record_work', 'agendamentos', 'pacientes', 'profiles')\
-        """;
 
     @AutoClose
     private static final PostgresRecords STAGE = new PostgresRecords();
 
-    private static final ManyRecords MANY = ManyRecords.in(STAGE.reset().database());
+    private static final Effort EFFORT = new Effort(
+            STAGE.database().unitOfWork(),
+            List.of(
+                    "medical_audio_records",
+                    "medical_audio",
+                    "medical_audio_chunks",
+                    "medical_record_versions",
+                    "medical_record_addenda",
+                    "record_work",
+                    "agendamentos",
+                    "pacientes",
+                    "profiles"));
 
-    /** What was looked at: rows, and tables from one end to the other. */
-    private record Looked(long rows, long tables) {}
+    private static final ManyRecords MANY = ManyRecords.in(STAGE.reset().database());
 
     /** The author, who treats others too; somebody who treats the patient; the patient. */
     static Stream<Actor> readers() {
@@ -53,7 +58,7 @@ class RecordsEffortTest {
     @ParameterizedTest
     @MethodSource("readers")
     void findsOne(Actor actor) {
-        assertLittle(
+        EFFORT.assertLittle(
                 actor,
                 60,
                 () -> assertThat(STAGE.views().find(actor, MANY.record(), "record", NINE))
@@ -63,7 +68,7 @@ class RecordsEffortTest {
     @ParameterizedTest
     @MethodSource("readers")
     void listsAPatients(Actor actor) {
-        assertLittle(
+        EFFORT.assertLittle(
                 actor,
                 700,
                 () -> assertThat(STAGE.views()
@@ -76,7 +81,7 @@ class RecordsEffortTest {
     @ParameterizedTest
     @MethodSource("readers")
     void tellsVersionsAndLocks(Actor actor) {
-        assertLittle(actor, 40, () -> {
+        EFFORT.assertLittle(actor, 40, () -> {
             assertThat(STAGE.audioRecords().lock(MANY.record())).isPresent();
             STAGE.views().versions(MANY.record());
         });
@@ -85,7 +90,7 @@ class RecordsEffortTest {
     @ParameterizedTest
     @MethodSource("readers")
     void hearsSound(Actor actor) {
-        assertLittle(
+        EFFORT.assertLittle(
                 actor,
                 40,
                 () -> assertThat(STAGE.audioStore().write(actor, MANY.sound(), 0, 1, OutputStream.nullOutputStream()))
@@ -94,7 +99,7 @@ class RecordsEffortTest {
 
     @Test
     void findsTheSameSound() {
-        assertLittle(
+        EFFORT.assertLittle(
                 Actors.professional(MANY.author()),
                 60,
                 () -> STAGE.audioRecords().findSame(MANY.author(), MANY.patient(), "0".repeat(64), NINE));
@@ -102,7 +107,7 @@ class RecordsEffortTest {
 
     @Test
     void takesPutsOffAndAddsWork() {
-        assertLittle(SYSTEM, 60, () -> {
+        EFFORT.assertLittle(SYSTEM, 60, () -> {
             var due = STAGE.work().take(NINE, Duration.ofMinutes(1), 100).orElseThrow();
             STAGE.work().later(due, NINE.plusSeconds(1));
             STAGE.work().add(due.record(), due.author(), Work.TRANSCRIBE, NINE);
@@ -111,7 +116,7 @@ class RecordsEffortTest {
 
     @Test
     void seesThatEnoughIsUnderWay() {
-        assertLittle(
+        EFFORT.assertLittle(
                 SYSTEM,
                 20,
                 () -> assertThat(STAGE.work().take(NINE, Duration.ofMinutes(1), 0))
@@ -120,36 +125,14 @@ class RecordsEffortTest {
 
     @Test
     void forgetsSoundsThatAreNoRecords() {
-        assertLittle(SYSTEM, 20, () -> STAGE.audioStore().forget(SYSTEM, NINE));
+        EFFORT.assertLittle(SYSTEM, 20, () -> STAGE.audioStore().forget(SYSTEM, NINE));
     }
 
     @Test
     void seesWhenAWholeTableIsLookedThrough() {
         var unindexed = "select count(*) from medical_audio_records where ai_summary = 'none has this'";
-        var looked = lookedAt(ADMIN, () -> STAGE.database().unitOfWork().dsl().fetch(unindexed));
+        var looked = EFFORT.of(ADMIN, () -> STAGE.database().unitOfWork().dsl().fetch(unindexed));
         assertThat(looked.tables()).isEqualTo(1);
         assertThat(looked.rows()).isGreaterThan(19_000);
-    }
-
-    private static void assertLittle(Actor actor, long rows, Runnable work) {
-        var looked = lookedAt(actor, work);
-        assertThat(looked.tables()).as("%s", looked).isZero();
-        assertThat(looked.rows()).as("%s", looked).isLessThanOrEqualTo(rows);
-    }
-
-    /** What the last of many times took. */
-    private static Looked lookedAt(Actor actor, Runnable work) {
-        return STAGE.unitOfWork().inTransaction(actor, () -> {
-            for (var time = 1; time < UNTIL_PREPARED; time++) work.run();
-            var before = looked();
-            work.run();
-            var after = looked();
-            return new Looked(after.rows() - before.rows(), after.tables() - before.tables());
-        });
-    }
-
-    private static Looked looked() {
-        var row = STAGE.database().unitOfWork().dsl().fetchSingle(LOOKED_AT);
-        return new Looked(row.get(0, Long.class), row.get(1, Long.class));
     }
 }
