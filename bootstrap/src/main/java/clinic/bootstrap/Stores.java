@@ -17,6 +17,7 @@ import clinic.adapter.postgres.messaging.PostgresEchoes;
 import clinic.adapter.postgres.messaging.PostgresHiddenContacts;
 import clinic.adapter.postgres.messaging.PostgresInbox;
 import clinic.adapter.postgres.messaging.PostgresLines;
+import clinic.adapter.postgres.messaging.PostgresMeaningLeases;
 import clinic.adapter.postgres.messaging.PostgresMeanings;
 import clinic.adapter.postgres.messaging.PostgresMessages;
 import clinic.adapter.postgres.messaging.PostgresOutgoing;
@@ -58,6 +59,7 @@ import clinic.domain.messaging.Echoes;
 import clinic.domain.messaging.HiddenContacts;
 import clinic.domain.messaging.Inbox;
 import clinic.domain.messaging.Lines;
+import clinic.domain.messaging.MeaningLeases;
 import clinic.domain.messaging.Meanings;
 import clinic.domain.messaging.Messages;
 import clinic.domain.messaging.Outgoing;
@@ -120,6 +122,7 @@ public record Stores(
         OptOuts optOuts,
         Notices notices,
         Meanings meanings,
+        MeaningLeases meaningLeases,
         AiOffers aiOffers,
         Consents consents,
         Transmissions transmissions,
@@ -165,6 +168,7 @@ public record Stores(
                 new PostgresOptOuts(unitOfWork),
                 new PostgresNotices(unitOfWork),
                 new PostgresMeanings(unitOfWork, UUID::randomUUID),
+                new PostgresMeaningLeases(unitOfWork),
                 new PostgresAiOffers(unitOfWork),
                 new PostgresConsents(unitOfWork),
                 new PostgresTransmissions(unitOfWork),

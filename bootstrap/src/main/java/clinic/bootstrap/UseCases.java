@@ -111,6 +111,7 @@ record UseCases(
                 stores.recordViews(), stores.appointmentViews(), stores.profileViews(), machine.time(), isOn);
         return new UnderstandingPorts(
                 stores.meanings(),
+                stores.meaningLeases(),
                 outside.whatsApp().media(),
                 new TranscribedHearing(ai.transcriber()),
                 ai.assistant(),

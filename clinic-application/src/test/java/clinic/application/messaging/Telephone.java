@@ -182,6 +182,7 @@ final class Telephone {
     private UnderstandingPorts understanding() {
         return new UnderstandingPorts(
                 stores.meanings(),
+                stores.leases(),
                 models.media(this::outside),
                 models.hearing(this::outside),
                 models.assistant(this::outside),
