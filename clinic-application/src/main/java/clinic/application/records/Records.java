@@ -3,6 +3,7 @@ package clinic.application.records;
 /** The use cases about records. */
 public record Records(
         KeepAudio keepAudio,
+        DropAudio dropAudio,
         DictateRecord dictateRecord,
         WriteRecord writeRecord,
         ReadRecord readRecord,
@@ -25,6 +26,7 @@ public record Records(
         var inHand = new InHand();
         return new Records(
                 new KeepAudio(ports),
+                new DropAudio(ports.audioStore()),
                 new DictateRecord(ports, chronicle, permission, visits),
                 new WriteRecord(ports, chronicle, visits),
                 new ReadRecord(ports.views(), ports.time()),

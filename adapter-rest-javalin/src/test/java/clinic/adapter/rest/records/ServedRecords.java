@@ -123,6 +123,11 @@ final class ServedRecords implements AutoCloseable {
         while (last instanceof DoRecordWork.Outcome.Done);
     }
 
+    /** How many sounds are kept that no record has. */
+    int soundsOfNoRecord() {
+        return stores.audioStore().forget(Actors.SYSTEM, clinic.time().instant().plusSeconds(1));
+    }
+
     /** Bruno sees Carla too. */
     void treats() {
         stores.hasAppointment(Cast.CARLA, Cast.BRUNO, Status.COMPLETED);
