@@ -14,6 +14,11 @@ record Backstage(Conversing conversing, RecordWriting recordWriting) implements 
         return new Backstage(conversing, recordWriting);
     }
 
+    /** By whom the calls tell that there is something to do. */
+    Calls.Wakes wakes() {
+        return new Calls.Wakes(conversing::wakeAnswering, conversing::wakeSending, recordWriting::wake);
+    }
+
     /** Finishes what is under way. */
     @Override
     public void close() {

@@ -59,15 +59,11 @@ public final class Clinic implements AutoCloseable {
         var beside = UseCases.over(Stores.over(storage.workDataSource()), machine, outside, settings.timeZone());
         var backstage = Backstage.start(beside, settings.mostUnderWay(), new Courtesy(storage::isCrowded));
         try {
-            var calls = new Calls.WhatsAppCalls(
-                    new WebhookToken(token, machine.time()),
-                    machine.time(),
-                    backstage.conversing()::wakeAnswering,
-                    backstage.conversing()::wakeSending);
+            var calls = new Calls.WhatsAppCalls(new WebhookToken(token, machine.time()), machine.time());
             var zone = new ClinicZone(stores.clinics(), settings.timeZone());
             var tokens = new AccessTokens(storage.secrets().of("access tokens"), ACCESS_LIFETIME, machine.time());
             var house = new Calls.House(zone, new ClinicLetterhead(stores.clinics()));
-            var routes = Calls.over(useCases, tokens, house, calls);
+            var routes = Calls.over(useCases, tokens, house, calls, backstage.wakes());
             new Warming(storage, machine, settings.timeZone()).warm(routes, tokens, house);
             var server = serve(settings, port, storage, new Served(routes, tokens, machine), providers);
             whatsApp.pairSandbox();

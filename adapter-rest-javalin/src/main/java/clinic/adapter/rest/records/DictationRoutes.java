@@ -34,6 +34,7 @@ public final class DictationRoutes {
     };
 
     private final Records records;
+    private final Runnable wakeWriting;
     private final Places places = new Places(MOST_UPLOADS);
 
     /** What the form says besides the sound. */
@@ -51,8 +52,10 @@ public final class DictationRoutes {
         }
     }
 
-    public DictationRoutes(Records records) {
+    /** @param wakeWriting tells whoever has models write that there is something to do */
+    public DictationRoutes(Records records, Runnable wakeWriting) {
         this.records = records;
+        this.wakeWriting = wakeWriting;
     }
 
     public void register(Routes routes) {
@@ -108,7 +111,10 @@ public final class DictationRoutes {
             case DictateRecord.Outcome.UnknownAppointment no -> request.answer(RecordProblems.unknownAppointment());
             case DictateRecord.Outcome.NoConsent no -> request.answer(RecordProblems.noConsent(no.missing()));
             case DictateRecord.Outcome.Again again -> accepted(request, again.record());
-            case DictateRecord.Outcome.Accepted accepted -> accepted(request, accepted.record());
+            case DictateRecord.Outcome.Accepted accepted -> {
+                wakeWriting.run();
+                accepted(request, accepted.record());
+            }
         }
     }
 

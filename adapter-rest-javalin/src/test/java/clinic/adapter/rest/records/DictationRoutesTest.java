@@ -56,6 +56,7 @@ class DictationRoutesTest {
         var again = served.upload(ANA, Form.usual(CARLA));
         assertThat(again.status()).isEqualTo(202);
         assertThat(again.json()).isEqualTo(first.json());
+        assertThat(served.woken()).as("told once to write it").isEqualTo(1);
         assertThat(served.soundsOfNoRecord()).isZero();
     }
 
@@ -71,6 +72,7 @@ class DictationRoutesTest {
         assertThat(answer.json().path("purposes"))
                 .extracting(purpose -> purpose.asText())
                 .containsExactly("recording", "ai");
+        assertThat(served.woken()).isZero();
         assertThat(served.soundsOfNoRecord()).isZero();
     }
 
