@@ -1,8 +1,8 @@
 package clinic.bootstrap;
 
 import clinic.bootstrap.messaging.Conversing;
-import clinic.bootstrap.messaging.Courtesy;
 import clinic.bootstrap.records.RecordWriting;
+import clinic.bootstrap.shared.Courtesy;
 
 /** What works beside the calls, and waits for providers. */
 record Backstage(Conversing conversing, RecordWriting recordWriting) implements AutoCloseable {

@@ -7,10 +7,10 @@ import clinic.adapter.rest.operations.OperationsRoutes;
 import clinic.adapter.rest.shared.AccessTokens;
 import clinic.adapter.rest.shared.RestServer;
 import clinic.adapter.rest.shared.Routes;
-import clinic.bootstrap.messaging.Courtesy;
 import clinic.bootstrap.postgres.PostgresFailure;
 import clinic.bootstrap.records.ClinicLetterhead;
 import clinic.bootstrap.settings.Settings;
+import clinic.bootstrap.shared.Courtesy;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 

@@ -9,6 +9,8 @@ import clinic.application.messaging.ProlongMeanings;
 import clinic.application.messaging.ReadLine;
 import clinic.application.messaging.SendNext;
 import clinic.application.messaging.WorkOff;
+import clinic.bootstrap.shared.Courtesy;
+import clinic.bootstrap.shared.Workers;
 import clinic.domain.shared.Actor;
 import clinic.domain.shared.Origin;
 import java.time.Duration;

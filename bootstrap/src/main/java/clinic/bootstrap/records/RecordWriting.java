@@ -3,7 +3,7 @@ package clinic.bootstrap.records;
 import clinic.application.records.DoRecordWork;
 import clinic.application.records.ProlongRecordWork;
 import clinic.application.records.Records;
-import clinic.bootstrap.messaging.Workers;
+import clinic.bootstrap.shared.Workers;
 import clinic.domain.shared.Actor;
 import clinic.domain.shared.Origin;
 import java.time.Duration;
