@@ -75,6 +75,6 @@ public final class AddAddendum {
         if (view.record().isOpen()) return new Outcome.NotSigned();
         ports.audioRecords().append(view.record().id(), addendum);
         chronicle.note("record.add", view.record(), FIELDS, addendum.at());
-        return new Outcome.Added(view.with(addendum));
+        return new Outcome.Added(Shown.to(actor, ports, view.record().id(), addendum.at()));
     }
 }
