@@ -57,7 +57,8 @@ public final class Clinic implements AutoCloseable {
         var useCases = UseCases.over(stores, machine, outside, settings.timeZone());
         FirstStart.complete(settings, stores, machine, useCases.accounts());
         var beside = UseCases.over(Stores.over(storage.workDataSource()), machine, outside, settings.timeZone());
-        var backstage = Backstage.start(beside, settings.mostUnderWay(), new Courtesy(storage::isCrowded));
+        var backstage =
+                Backstage.start(beside, settings.mostUnderWay(), new Courtesy(storage::isCrowded), storage.meters());
         try {
             var calls = new Calls.WhatsAppCalls(new WebhookToken(token, machine.time()), machine.time());
             var zone = new ClinicZone(stores.clinics(), settings.timeZone());

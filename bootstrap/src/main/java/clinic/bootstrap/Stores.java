@@ -30,6 +30,7 @@ import clinic.adapter.postgres.privacy.PostgresOptOuts;
 import clinic.adapter.postgres.privacy.PostgresTransmissions;
 import clinic.adapter.postgres.records.PostgresAudioRecords;
 import clinic.adapter.postgres.records.PostgresAudioStore;
+import clinic.adapter.postgres.records.PostgresRecordBacklog;
 import clinic.adapter.postgres.records.PostgresRecordViews;
 import clinic.adapter.postgres.records.PostgresRecordWork;
 import clinic.adapter.postgres.scheduling.PostgresAppointmentViews;
@@ -72,6 +73,7 @@ import clinic.domain.privacy.OptOuts;
 import clinic.domain.privacy.Transmissions;
 import clinic.domain.records.AudioRecords;
 import clinic.domain.records.AudioStore;
+import clinic.domain.records.RecordBacklog;
 import clinic.domain.records.RecordViews;
 import clinic.domain.records.RecordWork;
 import clinic.domain.scheduling.AppointmentViews;
@@ -130,6 +132,7 @@ public record Stores(
         AudioRecords audioRecords,
         RecordViews recordViews,
         RecordWork recordWork,
+        RecordBacklog recordBacklog,
         Happenings happenings) {
 
     static Stores over(DataSource dataSource) {
@@ -176,6 +179,7 @@ public record Stores(
                 new PostgresAudioRecords(unitOfWork),
                 new PostgresRecordViews(unitOfWork),
                 new PostgresRecordWork(unitOfWork),
+                new PostgresRecordBacklog(unitOfWork),
                 new PostgresHappenings(unitOfWork));
     }
 }

@@ -87,6 +87,7 @@ record UseCases(
                 stores.audioRecords(),
                 stores.recordViews(),
                 stores.recordWork(),
+                stores.recordBacklog(),
                 outside.ai().transcriber(),
                 outside.ai().summarizer(),
                 stores.consents(),

@@ -17,6 +17,7 @@ public record Records(
         AddAddendum addAddendum,
         DoRecordWork doRecordWork,
         ProlongRecordWork prolongRecordWork,
+        CountRecordWork countRecordWork,
         ForgetAudio forgetAudio) {
 
     public static Records over(RecordsPorts ports) {
@@ -40,6 +41,7 @@ public record Records(
                 new AddAddendum(ports, chronicle),
                 new DoRecordWork(ports, chronicle, permission, inHand),
                 new ProlongRecordWork(ports.work(), ports.time(), inHand),
+                new CountRecordWork(ports.backlog(), ports.time()),
                 new ForgetAudio(ports.audioStore(), ports.time()));
     }
 }

@@ -75,6 +75,7 @@ final class ServedRecords implements AutoCloseable {
                 stores.audioRecords(),
                 stores.views(),
                 stores.work(),
+                stores.backlog(),
                 transcriber,
                 summarizer,
                 consents,
