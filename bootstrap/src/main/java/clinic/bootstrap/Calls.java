@@ -33,7 +33,15 @@ final class Calls {
     private Calls() {}
 
     /** What the calls around WhatsApp need besides the use cases. */
-    record WhatsAppCalls(WebhookToken token, InstantSource time, Runnable wakeAnswering, Runnable wakeSending) {}
+    record WhatsAppCalls(WebhookToken token, InstantSource time) {}
+
+    /** Tell whoever works beside the calls that there is something to do. */
+    record Wakes(Runnable answering, Runnable sending, Runnable writing) {
+        /** Nobody works. */
+        static Wakes nobody() {
+            return new Wakes(() -> {}, () -> {}, () -> {});
+        }
+    }
 
     /**
      * What the clinic itself is, as its settings have it now.
@@ -42,7 +50,7 @@ final class Calls {
      */
     record House(Supplier<ZoneId> zone, Supplier<Letterhead> letterhead) {}
 
-    static Routes over(UseCases useCases, AccessTokens tokens, House house, WhatsAppCalls whatsApp) {
+    static Routes over(UseCases useCases, AccessTokens tokens, House house, WhatsAppCalls whatsApp, Wakes wakes) {
         var clinicZone = house.zone();
         var routes = new Routes();
         new AuthRoutes(useCases.accounts(), tokens).register(routes);
@@ -55,22 +63,22 @@ final class Calls {
         new ProcedureRoutes(useCases.catalogue()).register(routes);
         new AppointmentRoutes(useCases.scheduling(), useCases.answers(), clinicZone).register(routes);
         new ConsentRoutes(useCases.consenting()).register(routes);
-        records(routes, useCases.records(), house.letterhead());
+        records(routes, useCases.records(), house.letterhead(), wakes.writing());
         var messaging = useCases.messaging();
-        new WebhookRoutes(messaging.keepEvent(), whatsApp.token(), whatsApp.wakeAnswering()).register(routes);
+        new WebhookRoutes(messaging.keepEvent(), whatsApp.token(), wakes.answering()).register(routes);
         new LineRoutes(messaging.readLine()).register(routes);
         new ConversationRoutes(
                         messaging,
                         useCases.answers().keepAnswer(),
-                        new ConversationRoutes.Tools(clinicZone, whatsApp.time(), whatsApp.wakeSending()))
+                        new ConversationRoutes.Tools(clinicZone, whatsApp.time(), wakes.sending()))
                 .register(routes);
         return routes;
     }
 
-    private static void records(Routes routes, Records records, Supplier<Letterhead> letterhead) {
-        new DictationRoutes(records).register(routes);
+    private static void records(Routes routes, Records records, Supplier<Letterhead> letterhead, Runnable wakeWriting) {
+        new DictationRoutes(records, wakeWriting).register(routes);
         new RecordRoutes(records).register(routes);
-        new SigningRoutes(records).register(routes);
+        new SigningRoutes(records, wakeWriting).register(routes);
         new ReportRoutes(records).register(routes);
         new SoundRoutes(records).register(routes);
         new PrintRoutes(records, letterhead).register(routes);

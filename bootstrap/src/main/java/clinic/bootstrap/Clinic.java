@@ -7,10 +7,10 @@ import clinic.adapter.rest.operations.OperationsRoutes;
 import clinic.adapter.rest.shared.AccessTokens;
 import clinic.adapter.rest.shared.RestServer;
 import clinic.adapter.rest.shared.Routes;
-import clinic.bootstrap.messaging.Courtesy;
 import clinic.bootstrap.postgres.PostgresFailure;
 import clinic.bootstrap.records.ClinicLetterhead;
 import clinic.bootstrap.settings.Settings;
+import clinic.bootstrap.shared.Courtesy;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -58,18 +58,15 @@ public final class Clinic implements AutoCloseable {
         var useCases = UseCases.over(stores, machine, outside, settings.timeZone());
         FirstStart.complete(settings, stores, machine, useCases.accounts());
         var beside = UseCases.over(Stores.over(storage.workDataSource()), machine, outside, settings.timeZone());
-        var backstage = Backstage.start(beside, settings.mostUnderWay(), new Courtesy(storage::isCrowded));
+        var backstage =
+                Backstage.start(beside, settings.mostUnderWay(), new Courtesy(storage::isCrowded), storage.meters());
         var jobs = Optional.<Jobs>empty();
         try {
-            var calls = new Calls.WhatsAppCalls(
-                    new WebhookToken(token, machine.time()),
-                    machine.time(),
-                    backstage.conversing()::wakeAnswering,
-                    backstage.conversing()::wakeSending);
+            var calls = new Calls.WhatsAppCalls(new WebhookToken(token, machine.time()), machine.time());
             var zone = new ClinicZone(stores.clinics(), settings.timeZone());
             var tokens = new AccessTokens(storage.secrets().of("access tokens"), ACCESS_LIFETIME, machine.time());
             var house = new Calls.House(zone, new ClinicLetterhead(stores.clinics()));
-            var routes = Calls.over(useCases, tokens, house, calls);
+            var routes = Calls.over(useCases, tokens, house, calls, backstage.wakes());
             jobs = Optional.of(Work.start(storage.jobsDataSource(), beside, storage.meters()));
             new Warming(storage, machine, settings.timeZone()).warm(routes, tokens, house);
             var server = serve(settings, port, storage, new Served(routes, tokens, machine), providers);

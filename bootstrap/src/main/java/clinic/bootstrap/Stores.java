@@ -17,6 +17,7 @@ import clinic.adapter.postgres.messaging.PostgresEchoes;
 import clinic.adapter.postgres.messaging.PostgresHiddenContacts;
 import clinic.adapter.postgres.messaging.PostgresInbox;
 import clinic.adapter.postgres.messaging.PostgresLines;
+import clinic.adapter.postgres.messaging.PostgresMeaningLeases;
 import clinic.adapter.postgres.messaging.PostgresMeanings;
 import clinic.adapter.postgres.messaging.PostgresMessages;
 import clinic.adapter.postgres.messaging.PostgresOutgoing;
@@ -29,6 +30,7 @@ import clinic.adapter.postgres.privacy.PostgresOptOuts;
 import clinic.adapter.postgres.privacy.PostgresTransmissions;
 import clinic.adapter.postgres.records.PostgresAudioRecords;
 import clinic.adapter.postgres.records.PostgresAudioStore;
+import clinic.adapter.postgres.records.PostgresRecordBacklog;
 import clinic.adapter.postgres.records.PostgresRecordViews;
 import clinic.adapter.postgres.records.PostgresRecordWork;
 import clinic.adapter.postgres.scheduling.PostgresAppointmentViews;
@@ -58,6 +60,7 @@ import clinic.domain.messaging.Echoes;
 import clinic.domain.messaging.HiddenContacts;
 import clinic.domain.messaging.Inbox;
 import clinic.domain.messaging.Lines;
+import clinic.domain.messaging.MeaningLeases;
 import clinic.domain.messaging.Meanings;
 import clinic.domain.messaging.Messages;
 import clinic.domain.messaging.Outgoing;
@@ -70,6 +73,7 @@ import clinic.domain.privacy.OptOuts;
 import clinic.domain.privacy.Transmissions;
 import clinic.domain.records.AudioRecords;
 import clinic.domain.records.AudioStore;
+import clinic.domain.records.RecordBacklog;
 import clinic.domain.records.RecordViews;
 import clinic.domain.records.RecordWork;
 import clinic.domain.scheduling.AppointmentViews;
@@ -120,6 +124,7 @@ public record Stores(
         OptOuts optOuts,
         Notices notices,
         Meanings meanings,
+        MeaningLeases meaningLeases,
         AiOffers aiOffers,
         Consents consents,
         Transmissions transmissions,
@@ -127,6 +132,7 @@ public record Stores(
         AudioRecords audioRecords,
         RecordViews recordViews,
         RecordWork recordWork,
+        RecordBacklog recordBacklog,
         Happenings happenings) {
 
     static Stores over(DataSource dataSource) {
@@ -165,6 +171,7 @@ public record Stores(
                 new PostgresOptOuts(unitOfWork),
                 new PostgresNotices(unitOfWork),
                 new PostgresMeanings(unitOfWork, UUID::randomUUID),
+                new PostgresMeaningLeases(unitOfWork),
                 new PostgresAiOffers(unitOfWork),
                 new PostgresConsents(unitOfWork),
                 new PostgresTransmissions(unitOfWork),
@@ -172,6 +179,7 @@ public record Stores(
                 new PostgresAudioRecords(unitOfWork),
                 new PostgresRecordViews(unitOfWork),
                 new PostgresRecordWork(unitOfWork),
+                new PostgresRecordBacklog(unitOfWork),
                 new PostgresHappenings(unitOfWork));
     }
 }

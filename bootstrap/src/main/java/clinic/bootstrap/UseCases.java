@@ -87,6 +87,7 @@ record UseCases(
                 stores.audioRecords(),
                 stores.recordViews(),
                 stores.recordWork(),
+                stores.recordBacklog(),
                 outside.ai().transcriber(),
                 outside.ai().summarizer(),
                 stores.consents(),
@@ -111,6 +112,7 @@ record UseCases(
                 stores.recordViews(), stores.appointmentViews(), stores.profileViews(), machine.time(), isOn);
         return new UnderstandingPorts(
                 stores.meanings(),
+                stores.meaningLeases(),
                 outside.whatsApp().media(),
                 new TranscribedHearing(ai.transcriber()),
                 ai.assistant(),

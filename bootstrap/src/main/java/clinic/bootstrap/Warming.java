@@ -54,10 +54,10 @@ final class Warming {
                 work.unitOfWork(),
                 UseCases.over(work, machine, outside, fallbackZone).messaging(),
                 enough.conversations());
-        var calls = new Calls.WhatsAppCalls(
-                new WebhookToken(WarmUp.PROOF, machine.time()), machine.time(), () -> {}, () -> {});
+        var calls = new Calls.WhatsAppCalls(new WebhookToken(WarmUp.PROOF, machine.time()), machine.time());
         var requests = Stores.over(new Undone(storage.dataSource()));
-        var undone = Calls.over(UseCases.over(requests, machine, outside, fallbackZone), tokens, house, calls);
+        var undone = Calls.over(
+                UseCases.over(requests, machine, outside, fallbackZone), tokens, house, calls, Calls.Wakes.nobody());
         var today = LocalDate.ofInstant(machine.time().instant(), house.zone().get());
         WarmUp.run(routes, undone, tokens, enough.calls(), today);
     }

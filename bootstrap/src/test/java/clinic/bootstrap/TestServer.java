@@ -31,9 +31,10 @@ public final class TestServer {
         var time = Clock.systemUTC();
         var zone = ZoneId.of("UTC");
         var useCases = UseCases.over(Stores.over(unused), Machine.real(), Outside.none(), zone);
-        var whatsApp = new Calls.WhatsAppCalls(new WebhookToken("0".repeat(32), time), time, () -> {}, () -> {});
+        var whatsApp = new Calls.WhatsAppCalls(new WebhookToken("0".repeat(32), time), time);
         var house = new Calls.House(() -> zone, () -> new Letterhead("Clínica", Optional.empty()));
-        return Calls.over(useCases, tokens("0".repeat(32), time), house, whatsApp).all().stream()
+        var tokens = tokens("0".repeat(32), time);
+        return Calls.over(useCases, tokens, house, whatsApp, Calls.Wakes.nobody()).all().stream()
                 .map(Route::operation)
                 .toList();
     }

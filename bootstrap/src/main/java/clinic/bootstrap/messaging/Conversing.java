@@ -5,9 +5,12 @@ import clinic.application.messaging.EndLeftDialogues;
 import clinic.application.messaging.FindMeaning;
 import clinic.application.messaging.ForgetEvents;
 import clinic.application.messaging.Messaging;
+import clinic.application.messaging.ProlongMeanings;
 import clinic.application.messaging.ReadLine;
 import clinic.application.messaging.SendNext;
 import clinic.application.messaging.WorkOff;
+import clinic.bootstrap.shared.Courtesy;
+import clinic.bootstrap.shared.Workers;
 import clinic.domain.shared.Actor;
 import clinic.domain.shared.Origin;
 import java.time.Duration;
@@ -17,6 +20,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** Keeps conversations going: works off what came, sends what is to be sent, announces what happened. */
 public final class Conversing implements AutoCloseable {
     private static final Duration LOOKING = Duration.ofSeconds(1);
+
+    /** Three times within a lease, so that one may fail. */
+    private static final Duration PROLONGING = Duration.ofSeconds(10);
+
     /** They use the processor and the database; events that come meanwhile must be acknowledged too. */
     private static final int ANSWERING = 2;
 
@@ -27,6 +34,7 @@ public final class Conversing implements AutoCloseable {
     private final Workers answering;
     private final Workers announcing;
     private final Workers finding;
+    private final Workers prolonging;
     private final List<Runnable> toldOfDictations = new CopyOnWriteArrayList<>();
 
     private Conversing(Messaging messaging, int mostUnderWay, Courtesy courtesy) {
@@ -39,6 +47,7 @@ public final class Conversing implements AutoCloseable {
                 LOOKING,
                 courtesy,
                 () -> find(messaging.findMeaning(), mostUnderWay));
+        prolonging = Workers.start("whatsapp-prolong", 1, PROLONGING, () -> prolong(messaging.prolongMeanings()));
     }
 
     /**
@@ -98,6 +107,15 @@ public final class Conversing implements AutoCloseable {
         };
     }
 
+    /** It is never looked for more of it at once. */
+    private static boolean prolong(ProlongMeanings prolongMeanings) {
+        return switch (prolongMeanings.handle(new ProlongMeanings.Command(actor("whatsapp-understand")))) {
+            case ProlongMeanings.Outcome.Prolonged prolonged -> false;
+            case ProlongMeanings.Outcome.NotAllowed no ->
+                throw new IllegalStateException("the system may prolong its work");
+        };
+    }
+
     private static boolean send(SendNext sendNext) {
         return switch (sendNext.handle(new SendNext.Command(actor("whatsapp-send")))) {
             case SendNext.Outcome.Idle idle -> false;
@@ -144,10 +162,12 @@ public final class Conversing implements AutoCloseable {
         return new Actor.Automation(name, new Origin(name, "local"));
     }
 
+    /** Finishes what is in hand, which stays this instance's until then. */
     @Override
     public void close() {
         answering.close();
         finding.close();
+        prolonging.close();
         announcing.close();
         sending.close();
     }

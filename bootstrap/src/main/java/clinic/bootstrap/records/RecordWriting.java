@@ -3,9 +3,10 @@ package clinic.bootstrap.records;
 import clinic.application.records.DoRecordWork;
 import clinic.application.records.ProlongRecordWork;
 import clinic.application.records.Records;
-import clinic.bootstrap.messaging.Workers;
+import clinic.bootstrap.shared.Workers;
 import clinic.domain.shared.Actor;
 import clinic.domain.shared.Origin;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 
 /**
@@ -18,14 +19,19 @@ public final class RecordWriting implements AutoCloseable {
     /** Three times within a lease, so that one may fail. */
     private static final Duration PROLONGING = Duration.ofSeconds(10);
 
+    /** As often as metrics are usually read. */
+    private static final Duration COUNTING = Duration.ofSeconds(10);
+
     private static final Actor ACTOR = new Actor.Automation("record-writing", new Origin("record-writing", "local"));
 
     private final Workers writing;
     private final Workers prolonging;
+    private final Workers counting;
 
-    private RecordWriting(Records records, int threads, Runnable ended) {
+    private RecordWriting(Records records, int threads, Runnable ended, BacklogMeters backlog) {
         writing = Workers.start("record-write", threads, LOOKING, () -> write(records.doRecordWork(), ended));
         prolonging = Workers.start("record-prolong", 1, PROLONGING, () -> prolong(records.prolongRecordWork()));
+        counting = Workers.start("record-count", 1, COUNTING, () -> count(backlog));
     }
 
     /**
@@ -33,9 +39,12 @@ public final class RecordWriting implements AutoCloseable {
      *
      * @param threads how many records at a time
      * @param ended told after each that came to an end
+     * @param meters show how many wait
      */
-    public static RecordWriting start(Records records, int threads, Runnable ended) {
-        return new RecordWriting(records, threads, ended);
+    public static RecordWriting start(Records records, int threads, Runnable ended, MeterRegistry meters) {
+        var backlog = new BacklogMeters(records.countRecordWork());
+        backlog.register(meters);
+        return new RecordWriting(records, threads, ended, backlog);
     }
 
     /** There is something to write. */
@@ -68,10 +77,16 @@ public final class RecordWriting implements AutoCloseable {
         };
     }
 
+    private static boolean count(BacklogMeters backlog) {
+        backlog.count(ACTOR);
+        return false;
+    }
+
     /** Finishes what is in hand, which stays this instance's until then. */
     @Override
     public void close() {
         writing.close();
         prolonging.close();
+        counting.close();
     }
 }

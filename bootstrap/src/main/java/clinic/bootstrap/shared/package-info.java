@@ -1,2 +1,2 @@
-/** The machine's own: clock, identities. */
+/** What several features of the program use: identities, and threads that do waiting work. */
 package clinic.bootstrap.shared;

@@ -39,6 +39,11 @@ enum MedicalRow {
             Columns.SOUND,
             "(gen_random_uuid(), :actor, 'begun', now(), 'ogg', null, null)",
             "begun_at = now()"),
+    SOUND_KEPT(
+            "medical_audio (of no record yet)",
+            Columns.SOUND,
+            "(gen_random_uuid(), :actor, 'kept', now(), 'ogg', 1, repeat('a', 64))",
+            "bytes = 2"),
     SOUND_OF_RECORD("medical_audio (of a record)", Columns.SOUND, "(:sound" + Columns.TAKEN, "bytes = 2"),
     SOUND_OF_SIGNED("medical_audio (of a signed record)", Columns.SOUND, "(:signed_sound" + Columns.TAKEN, "bytes = 2"),
     CHUNK_BEGUN("medical_audio_chunks (being sent)", Columns.CHUNK, "(:begun_sound, 0, 'a')", "bytes = 'b'"),

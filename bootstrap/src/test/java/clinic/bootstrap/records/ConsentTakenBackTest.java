@@ -28,6 +28,8 @@ class ConsentTakenBackTest {
         assertThat(shared.clinic().heard(dictated)).isZero();
         assertThat(shared.clinic().count("medical_audio_records where patient_id = '" + People.OTACILIO + "'"))
                 .isZero();
+        assertThat(shared.clinic().sounds(dictated)).as("nothing of it is kept").isZero();
+        assertThat(shared.clinic().piecesOfNothing()).isZero();
     }
 
     @Test

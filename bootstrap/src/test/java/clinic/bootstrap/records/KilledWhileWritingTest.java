@@ -6,6 +6,7 @@ import clinic.bootstrap.endurance.Eventually;
 import clinic.bootstrap.endurance.ServerChild;
 import clinic.sandbox.openai.Fault;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -65,6 +66,17 @@ class KilledWhileWritingTest {
                 .as("the others wait")
                 .isEqualTo(2 * HALF - UNDER_WAY);
         assertThat(clinic.models().heard()).hasSize(HALF);
+        isCounted(server);
+    }
+
+    private static void isCounted(ServerChild server) {
+        var operator = RecordClinic.caller(server, People.ANA);
+        Eventually.holds("metrics tell what is under way", () -> {
+            var metrics = new String(operator.get("/metrics").body(), StandardCharsets.UTF_8);
+            return metrics.contains("clinic_record_work{state=\"under_way\"} " + UNDER_WAY + ".0")
+                    && metrics.contains("clinic_record_work{state=\"waiting\"} " + (2 * HALF - UNDER_WAY) + ".0")
+                    && metrics.contains("clinic_record_work{state=\"failed\"} 0.0");
+        });
     }
 
     private void dictate(ServerChild server) {

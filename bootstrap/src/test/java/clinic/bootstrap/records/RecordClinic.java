@@ -69,6 +69,16 @@ final class RecordClinic implements AutoCloseable {
         return Integer.parseInt(database.texts("select count(*) from " + rows).getFirst());
     }
 
+    /** How often this very sound is kept as a whole. */
+    int sounds(Dictated dictated) {
+        return count("medical_audio where sha256 = '" + dictated.hash() + "'");
+    }
+
+    /** Pieces whose sound is gone. */
+    int piecesOfNothing() {
+        return count("medical_audio_chunks c where not exists (select from medical_audio m where m.id = c.audio_id)");
+    }
+
     /** How often this very sound was sent to the model, of the last hundred. */
     long heard(Dictated dictated) {
         return models().heard().stream()

@@ -52,6 +52,7 @@ class RecordWalkTest {
         var id = accepted.at("/id");
         assertThat(accepted.header("Location")).isEqualTo(RECORDS + id);
         assertThat(ana.dictate(dictated).at("/id")).as("sent again").isEqualTo(id);
+        assertThat(shared.clinic().sounds(dictated)).as("kept once").isEqualTo(1);
         var record = shared.clinic().settled(ana, id);
         assertThat(record.at("/status")).as(record.toString()).isEqualTo("completed");
         assertThat(record.at("/transcription")).isEqualTo(SAID);

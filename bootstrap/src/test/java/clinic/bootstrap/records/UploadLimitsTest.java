@@ -103,10 +103,20 @@ class UploadLimitsTest {
             Eventually.holds("begun", () -> clinic.count("medical_audio where state = 'begun'") == 1);
         }
         Eventually.holds("given up", () -> clinic.count("medical_audio where state = 'begun'") == 0);
-        Eventually.holds(
-                "no piece is left",
-                () -> clinic.count("medical_audio_chunks c where not exists (select from medical_audio m where m.id ="
-                                + " c.audio_id)")
-                        == 0);
+        Eventually.holds("no piece is left", () -> clinic.piecesOfNothing() == 0);
+    }
+
+    @Test
+    void keepsNothingOfAFormThatBreaksBehindItsSound() throws IOException {
+        var dictated = RecordClinic.newSound(People.ZULEICA, MEGABYTE);
+        var tail = dictated.tail();
+        try (var line = new Line(ana, 2L * MEGABYTE)) {
+            line.send(dictated.head());
+            line.send(dictated.sound());
+            line.send(Arrays.copyOf(tail, tail.length - "--\r\n".length()));
+            Eventually.holds("kept as a whole", () -> clinic.sounds(dictated) == 1);
+        }
+        Eventually.holds("dropped", () -> clinic.sounds(dictated) == 0);
+        Eventually.holds("no piece is left", () -> clinic.piecesOfNothing() == 0);
     }
 }

@@ -27,12 +27,10 @@ import java.util.function.Function;
 /**
  * Finds out what a message means that waits for it: fetches a voice note, has it heard or keeps it, or asks the assistant. No
  * transaction is open while a provider works; what leaves is in the register before, and only with the patient's consent; what
- * was found out is kept before the message goes on.
+ * was found out is kept before the message goes on. While a provider works it is in hand, and {@link ProlongMeanings} keeps
+ * others from asking for it too.
  */
 public final class FindMeaning {
-    /** A step that lasts longer is taken again: what it asks for may be bought twice, and is heard once. */
-    private static final Duration LEASE = Duration.ofSeconds(90);
-
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
     private static final int MOST_DOUBLINGS = 5;
 
@@ -41,6 +39,7 @@ public final class FindMeaning {
 
     private final MessagingPorts ports;
     private final Willing willing;
+    private final InHand inHand;
 
     /**
      * Whoever works.
@@ -61,16 +60,18 @@ public final class FindMeaning {
         record Later() implements Outcome {}
     }
 
-    FindMeaning(MessagingPorts ports) {
+    FindMeaning(MessagingPorts ports, InHand inHand) {
         this.ports = ports;
         this.willing = new Willing(ports);
+        this.inHand = inHand;
     }
 
     public Outcome handle(Command command) {
+        var now = ports.time().instant();
         return ports.understanding()
                 .meanings()
-                .take(ports.time().instant(), LEASE, command.most())
-                .map(due -> find(command.actor(), due))
+                .take(now, InHand.LEASE, command.most())
+                .map(due -> inHand.during(due, now, () -> find(command.actor(), due)))
                 .orElseGet(Outcome.Idle::new);
     }
 

@@ -5,6 +5,7 @@ public record Messaging(
         KeepEvent keepEvent,
         WorkOff workOff,
         FindMeaning findMeaning,
+        ProlongMeanings prolongMeanings,
         SendNext sendNext,
         Announce announce,
         EndLeftDialogues endLeftDialogues,
@@ -16,10 +17,12 @@ public record Messaging(
         TakeOver takeOver) {
 
     public static Messaging over(MessagingPorts ports) {
+        var inHand = new InHand();
         return new Messaging(
                 new KeepEvent(ports),
                 new WorkOff(ports, new Listener(ports), new History(ports)),
-                new FindMeaning(ports),
+                new FindMeaning(ports, inHand),
+                new ProlongMeanings(ports.understanding().leases(), ports.time(), inHand),
                 new SendNext(ports),
                 new Announce(ports),
                 new EndLeftDialogues(ports),

@@ -5,6 +5,7 @@ import clinic.domain.messaging.Assistant;
 import clinic.domain.messaging.Dictations;
 import clinic.domain.messaging.Hearing;
 import clinic.domain.messaging.Leaflet;
+import clinic.domain.messaging.MeaningLeases;
 import clinic.domain.messaging.Meanings;
 import clinic.domain.messaging.MessengerMedia;
 import clinic.domain.messaging.dialogue.DictationWording;
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
  */
 public record UnderstandingPorts(
         Meanings meanings,
+        MeaningLeases leases,
         MessengerMedia media,
         Hearing hearing,
         Assistant assistant,

@@ -5,8 +5,9 @@ import clinic.domain.records.RecordId;
 import clinic.domain.records.RecordView;
 import clinic.domain.shared.Actor;
 import clinic.domain.shared.PersonalData;
-import clinic.domain.shared.ProfileId;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Set;
  */
 public final class AddAddendum {
     private static final Set<String> FIELDS = Set.of("addendum");
+    private static final Opening<Outcome> OPENING = new Opening<>(new Outcome.NotAllowed(), new Outcome.NotThere());
 
     private final RecordsPorts ports;
     private final Chronicle chronicle;
@@ -54,19 +56,18 @@ public final class AddAddendum {
 
     public Outcome handle(Command command) {
         var actor = command.actor();
-        return Writers.of(actor)
-                .map(writer -> ports.unitOfWork().inTransaction(actor, () -> find(command, writer)))
-                .orElseGet(Outcome.NotAllowed::new);
+        var now = ports.time().instant().truncatedTo(ChronoUnit.SECONDS);
+        return OPENING.of(
+                ports,
+                actor,
+                () -> find(command, now),
+                (writer, view) -> add(actor, view, new Addendum(command.text(), now, writer)));
     }
 
-    private Outcome find(Command command, ProfileId writer) {
-        var now = ports.time().instant().truncatedTo(ChronoUnit.SECONDS);
-        var addendum = new Addendum(command.text(), now, writer);
+    private Optional<RecordView> find(Command command, Instant now) {
         return ports.views()
                 .find(command.actor(), command.id(), ReadRecord.Part.RECORD.word(), now)
-                .filter(view -> view.isSeenBy(command.actor()))
-                .map(view -> add(command.actor(), view, addendum))
-                .orElseGet(Outcome.NotThere::new);
+                .filter(view -> view.isSeenBy(command.actor()));
     }
 
     private Outcome add(Actor actor, RecordView view, Addendum addendum) {
@@ -74,6 +75,6 @@ public final class AddAddendum {
         if (view.record().isOpen()) return new Outcome.NotSigned();
         ports.audioRecords().append(view.record().id(), addendum);
         chronicle.note("record.add", view.record(), FIELDS, addendum.at());
-        return new Outcome.Added(view.with(addendum));
+        return new Outcome.Added(Shown.to(actor, ports, view.record().id(), addendum.at()));
     }
 }

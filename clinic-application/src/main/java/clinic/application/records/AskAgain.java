@@ -17,6 +17,7 @@ import java.util.Set;
  */
 public final class AskAgain {
     private static final Set<String> FIELDS = Set.of("progress");
+    private static final Opening<Outcome> OPENING = new Opening<>(new Outcome.NotAllowed(), new Outcome.NotThere());
 
     private final RecordsPorts ports;
     private final Chronicle chronicle;
@@ -64,15 +65,7 @@ public final class AskAgain {
     }
 
     public Outcome handle(Command command) {
-        var actor = command.actor();
-        if (Writers.of(actor).isEmpty()) return new Outcome.NotAllowed();
-        return ports.unitOfWork()
-                .inTransaction(
-                        actor,
-                        () -> ports.audioRecords()
-                                .lock(command.id())
-                                .map(record -> ask(command, record))
-                                .orElseGet(Outcome.NotThere::new));
+        return OPENING.locked(ports, command.actor(), command.id(), (writer, record) -> ask(command, record));
     }
 
     private Outcome ask(Command command, AudioRecord record) {

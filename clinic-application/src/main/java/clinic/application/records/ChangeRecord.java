@@ -21,6 +21,7 @@ import java.util.Set;
  */
 public final class ChangeRecord {
     private static final Set<String> FIELDS = Set.of("content");
+    private static final Opening<Outcome> OPENING = new Opening<>(new Outcome.NotAllowed(), new Outcome.NotThere());
 
     private final RecordsPorts ports;
     private final Chronicle chronicle;
@@ -60,29 +61,20 @@ public final class ChangeRecord {
     }
 
     public Outcome handle(Command command) {
-        var actor = command.actor();
-        return Writers.of(actor)
-                .map(writer -> ports.unitOfWork().inTransaction(actor, () -> change(command, writer)))
-                .orElseGet(Outcome.NotAllowed::new);
+        return OPENING.locked(
+                ports, command.actor(), command.id(), (writer, record) -> change(command, writer, record));
     }
 
-    private Outcome change(Command command, ProfileId writer) {
-        var before = ports.audioRecords().lock(command.id());
-        if (before.isEmpty()) return new Outcome.NotThere();
-        return switch (before.get().change(command.change(), command.actor())) {
+    private Outcome change(Command command, ProfileId writer, AudioRecord before) {
+        return switch (before.change(command.change(), command.actor())) {
             case RecordChange.Outcome.NotAuthor no -> new Outcome.NotAuthor();
             case RecordChange.Outcome.Signed no -> new Outcome.Signed();
             case RecordChange.Outcome.Busy no -> new Outcome.Busy();
             case RecordChange.Outcome.Done done ->
-                isStale(command, before.get())
+                Opening.isStale(command.version(), before)
                         ? new Outcome.Stale()
-                        : new Outcome.Changed(keep(command.actor(), writer, before.get(), done.record()));
+                        : new Outcome.Changed(keep(command.actor(), writer, before, done.record()));
         };
-    }
-
-    private static boolean isStale(Command command, AudioRecord record) {
-        var version = command.version();
-        return version.isPresent() && version.getAsInt() != record.version();
     }
 
     private RecordView keep(Actor actor, ProfileId writer, AudioRecord before, AudioRecord changed) {

@@ -19,7 +19,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes a record of a sound that is kept; models write it afterwards. */
+/**
+ * Makes a record of a sound that is kept; models write it afterwards. A sound of which nothing new is made is forgotten in the
+ * same transaction.
+ */
 public final class DictateRecord {
     /** For how long the same sound is taken for the same dictation, sent again. */
     private static final Duration SAME = Duration.ofMinutes(10);
@@ -35,7 +38,7 @@ public final class DictateRecord {
      * What was dictated, about whom.
      *
      * @param actor who dictated it, and becomes the author: a professional or an administrator
-     * @param audio as {@link KeepAudio} kept it for this
+     * @param audio as {@link KeepAudio} kept it for this, by the actor or by the clinic itself
      * @param summarize whether a summary is to follow the transcription
      */
     public record Command(
@@ -77,9 +80,14 @@ public final class DictateRecord {
     }
 
     public Outcome handle(Command command) {
-        return Writers.of(command.actor())
-                .map(author -> ports.unitOfWork().inTransaction(command.actor(), () -> dictate(command, author)))
-                .orElseGet(Outcome.NotAllowed::new);
+        var actor = command.actor();
+        return ports.unitOfWork().inTransaction(actor, () -> {
+            var outcome =
+                    Writers.of(actor).map(author -> dictate(command, author)).orElseGet(Outcome.NotAllowed::new);
+            if (!(outcome instanceof Outcome.Accepted))
+                ports.audioStore().drop(actor, command.audio().id());
+            return outcome;
+        });
     }
 
     private Outcome dictate(Command command, ProfileId author) {

@@ -8,8 +8,8 @@ import java.io.InputStream;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Keeps a sound that is going to be a record; it is forgotten a day later if no record comes to have it. Nothing of it is
- * held in memory.
+ * Keeps a sound that is going to be a record; if no record comes to have it, it is forgotten when that is known, or a day
+ * later. Nothing of it is held in memory.
  */
 public final class KeepAudio {
     private final RecordsPorts ports;

@@ -3,6 +3,7 @@ package clinic.application.records;
 /** The use cases about records. */
 public record Records(
         KeepAudio keepAudio,
+        DropAudio dropAudio,
         DictateRecord dictateRecord,
         WriteRecord writeRecord,
         ReadRecord readRecord,
@@ -16,6 +17,7 @@ public record Records(
         AddAddendum addAddendum,
         DoRecordWork doRecordWork,
         ProlongRecordWork prolongRecordWork,
+        CountRecordWork countRecordWork,
         ForgetAudio forgetAudio) {
 
     public static Records over(RecordsPorts ports) {
@@ -25,6 +27,7 @@ public record Records(
         var inHand = new InHand();
         return new Records(
                 new KeepAudio(ports),
+                new DropAudio(ports.audioStore()),
                 new DictateRecord(ports, chronicle, permission, visits),
                 new WriteRecord(ports, chronicle, visits),
                 new ReadRecord(ports.views(), ports.time()),
@@ -38,6 +41,7 @@ public record Records(
                 new AddAddendum(ports, chronicle),
                 new DoRecordWork(ports, chronicle, permission, inHand),
                 new ProlongRecordWork(ports.work(), ports.time(), inHand),
+                new CountRecordWork(ports.backlog(), ports.time()),
                 new ForgetAudio(ports.audioStore(), ports.time()));
     }
 }

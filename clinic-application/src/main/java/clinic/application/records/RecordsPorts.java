@@ -6,6 +6,7 @@ import clinic.domain.privacy.Consents;
 import clinic.domain.privacy.Transmissions;
 import clinic.domain.records.AudioRecords;
 import clinic.domain.records.AudioStore;
+import clinic.domain.records.RecordBacklog;
 import clinic.domain.records.RecordSummarizer;
 import clinic.domain.records.RecordViews;
 import clinic.domain.records.RecordWork;
@@ -26,6 +27,7 @@ public record RecordsPorts(
         AudioRecords audioRecords,
         RecordViews views,
         RecordWork work,
+        RecordBacklog backlog,
         Transcriber transcriber,
         RecordSummarizer summarizer,
         Consents consents,

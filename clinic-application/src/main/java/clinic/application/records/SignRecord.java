@@ -16,6 +16,7 @@ import java.util.Set;
 /** Signs a record; its author does. From then on nothing in it changes; addenda can be added. */
 public final class SignRecord {
     private static final Set<String> FIELDS = Set.of("signature");
+    private static final Opening<Outcome> OPENING = new Opening<>(new Outcome.NotAllowed(), new Outcome.NotThere());
 
     private final RecordsPorts ports;
     private final Chronicle chronicle;
@@ -64,15 +65,7 @@ public final class SignRecord {
     }
 
     public Outcome handle(Command command) {
-        var actor = command.actor();
-        if (Writers.of(actor).isEmpty()) return new Outcome.NotAllowed();
-        return ports.unitOfWork()
-                .inTransaction(
-                        actor,
-                        () -> ports.audioRecords()
-                                .lock(command.id())
-                                .map(record -> sign(command, record))
-                                .orElseGet(Outcome.NotThere::new));
+        return OPENING.locked(ports, command.actor(), command.id(), (writer, record) -> sign(command, record));
     }
 
     private Outcome sign(Command command, AudioRecord record) {
@@ -83,13 +76,9 @@ public final class SignRecord {
             case Signing.StillProcessing no -> new Outcome.StillProcessing();
             case Signing.NothingToSign no -> new Outcome.NothingToSign();
             case Signing.UnsupportedFacts open -> new Outcome.UnsupportedFacts(open.facts());
-            case Signing.Done done -> isStale(command, record) ? new Outcome.Stale() : keep(command.actor(), done);
+            case Signing.Done done ->
+                Opening.isStale(command.version(), record) ? new Outcome.Stale() : keep(command.actor(), done);
         };
-    }
-
-    private static boolean isStale(Command command, AudioRecord record) {
-        var version = command.version();
-        return version.isPresent() && version.getAsInt() != record.version();
     }
 
     private Outcome keep(Actor actor, Signing.Done done) {

@@ -4,16 +4,11 @@ import clinic.domain.catalogue.ProcedureId;
 import clinic.domain.messaging.Cards.PatientCard;
 import clinic.domain.messaging.Contact;
 import clinic.domain.messaging.Conversation;
-import clinic.domain.messaging.Line;
 import clinic.domain.messaging.Message;
 import clinic.domain.messaging.Message.Way;
 import clinic.domain.messaging.Messenger;
-import clinic.domain.messaging.Messenger.Why;
 import clinic.domain.messaging.MessengerEvents;
-import clinic.domain.messaging.MessengerLine;
 import clinic.domain.messaging.Reception;
-import clinic.domain.messaging.dialogue.Announcement;
-import clinic.domain.messaging.dialogue.Announcements;
 import clinic.domain.messaging.dialogue.Desk;
 import clinic.domain.messaging.dialogue.Fact;
 import clinic.domain.messaging.dialogue.Professional;
@@ -29,7 +24,6 @@ import clinic.domain.shared.Origin;
 import clinic.domain.shared.Paging;
 import clinic.domain.shared.Phone;
 import clinic.domain.shared.ProfileId;
-import clinic.domain.shared.UnitOfWork;
 import clinic.domain.testkit.audit.AuditLine;
 import clinic.domain.testkit.audit.InMemoryAuditTrail;
 import clinic.domain.testkit.messaging.InMemoryCards;
@@ -50,7 +44,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /** The clinic's telephone at nine: messaging's use cases over fakes, and whoever writes and works there. */
 final class Telephone {
@@ -94,57 +87,6 @@ final class Telephone {
     final Messaging messaging = Messaging.over(ports(TextEvents.INSTANCE));
     private int written;
 
-    /** Announcements in few words. */
-    private record PlainAnnouncements() implements Announcements {
-        @Override
-        public String text(Announcement announcement) {
-            return announcement.what() + " " + announcement.patient() + " " + announcement.start();
-        }
-
-        @Override
-        public String code(String clinicName, String code) {
-            return code;
-        }
-
-        @Override
-        public String deleted() {
-            return "(deleted)";
-        }
-    }
-
-    /** A transaction after whose failure others get their turn first. */
-    private final class Interrupted implements UnitOfWork {
-        @Override
-        public <T> T inTransaction(Actor actor, Supplier<T> work) {
-            try {
-                return unitOfWork.inTransaction(actor, work);
-            } catch (UnsupportedOperationException failure) {
-                afterFailure.run();
-                throw failure;
-            }
-        }
-    }
-
-    /** A line of which a test says what it answers. */
-    static final class ScriptedLine implements MessengerLine {
-        Answer answer = new Answer.Failed(Why.AWAY, "away");
-
-        @Override
-        public Answer state() {
-            return answer;
-        }
-
-        @Override
-        public Answer connect() {
-            return answer;
-        }
-
-        @Override
-        public Answer disconnect() {
-            return new Answer.Told(Line.closed());
-        }
-    }
-
     Telephone() {
         desk.offers(BOTOX);
         desk.employs(DOCTOR);
@@ -170,7 +112,7 @@ final class Telephone {
                 reply -> wording.text(reply),
                 new PlainAnnouncements(),
                 repeats,
-                new Interrupted(),
+                new Interrupted(unitOfWork, () -> afterFailure.run()),
                 auditTrail,
                 ids,
                 time,
@@ -182,6 +124,7 @@ final class Telephone {
     private UnderstandingPorts understanding() {
         return new UnderstandingPorts(
                 stores.meanings(),
+                stores.leases(),
                 models.media(this::outside),
                 models.hearing(this::outside),
                 models.assistant(this::outside),

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clinic.application.records.AddAddendum.Outcome;
 import clinic.domain.records.Addendum;
 import clinic.domain.records.AudioRecord;
+import clinic.domain.records.RecordView.Added;
 import clinic.domain.records.Seal;
 import clinic.domain.scheduling.Status;
 import clinic.domain.shared.Actor;
@@ -26,7 +27,9 @@ class AddAddendumTest {
     void addsToWhatIsSignedAndLeavesTheSealWhole() {
         var record = practice.signed();
         var added = (Outcome.Added) add(ANA, record);
-        assertThat(added.view().addenda()).containsExactly(new Addendum(TEXT, NINE, Cast.ANA));
+        assertThat(added.view().addenda())
+                .extracting(Added::addendum)
+                .containsExactly(new Addendum(TEXT, NINE, Cast.ANA));
         assertThat(read(record)).isEqualTo(added.view().addenda());
         assertThat(practice.kept(record.id())).isEqualTo(record);
         assertThat(Seal.verify(record, practice.versions(record.id()))).isTrue();
@@ -51,7 +54,7 @@ class AddAddendumTest {
         assertThat(add(ANA, practice.completed())).isEqualTo(new Outcome.NotSigned());
     }
 
-    private List<Addendum> read(AudioRecord record) {
+    private List<Added> read(AudioRecord record) {
         var found = (ReadRecord.Outcome.Found)
                 practice.records().readRecord().handle(new ReadRecord.Query(ANA, record.id(), ReadRecord.Part.RECORD));
         return found.view().addenda();

@@ -22,6 +22,7 @@ import clinic.domain.testkit.audit.AuditLine;
 import clinic.domain.testkit.scheduling.Cast;
 import clinic.domain.testkit.shared.SequenceIds;
 import clinic.domain.testkit.shared.Together;
+import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -128,5 +129,44 @@ class DictateRecordTest {
         practice.consents(Cast.CARLA, Purpose.AI);
         practice.consents(Cast.CARLA, Purpose.RECORDING);
         assertThat(practice.dictate(ANA, Cast.CARLA)).isInstanceOf(Outcome.Accepted.class);
+    }
+
+    @Test
+    void leavesNoSoundOfWhichNothingIsMade() {
+        var record = practice.dictated();
+        assertThat(practice.dictate(ANA, Cast.CARLA)).isInstanceOf(Outcome.Again.class);
+        practice.withdraws(Cast.CARLA, Purpose.AI);
+        assertThat(practice.dictate(ANA, Cast.CARLA)).isInstanceOf(Outcome.NoConsent.class);
+        assertThat(practice.dictate(ANA, new PatientId(SequenceIds.id(77)))).isInstanceOf(Outcome.UnknownPatient.class);
+        assertThat(dictate(Cast.DAVI, new AppointmentId(SequenceIds.id(77))))
+                .isInstanceOf(Outcome.UnknownAppointment.class);
+        assertThat(soundsOfNoRecord()).isZero();
+        assertThat(practice.stores
+                        .audioStore()
+                        .write(ANA, record.audio().orElseThrow().id(), 0, 1, new ByteArrayOutputStream()))
+                .isTrue();
+    }
+
+    private int soundsOfNoRecord() {
+        return practice.stores.audioStore().forget(SYSTEM, NINE.plus(Duration.ofDays(2)));
+    }
+
+    @Test
+    void leavesTheSoundOfARecordThatIsBegunASecondTime() {
+        var record = practice.dictated();
+        var audio = record.audio().orElseThrow();
+        var command = new DictateRecord.Command(ANA, audio, Cast.CARLA, Optional.empty(), true, Source.DASHBOARD);
+        assertThat(practice.records().dictateRecord().handle(command)).isEqualTo(new Outcome.Again(record));
+        assertThat(practice.stores.audioStore().write(ANA, audio.id(), 0, 1, new ByteArrayOutputStream()))
+                .isTrue();
+    }
+
+    @Test
+    void leavesTheSoundOfSomebodyElse() {
+        var audio = practice.sound(ANA);
+        var command =
+                new DictateRecord.Command(RECEPTIONIST, audio, Cast.CARLA, Optional.empty(), true, Source.DASHBOARD);
+        assertThat(practice.records().dictateRecord().handle(command)).isEqualTo(new Outcome.NotAllowed());
+        assertThat(soundsOfNoRecord()).isEqualTo(1);
     }
 }

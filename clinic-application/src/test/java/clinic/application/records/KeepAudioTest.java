@@ -11,6 +11,7 @@ import clinic.application.records.KeepAudio.Outcome;
 import clinic.domain.records.Audio;
 import clinic.domain.records.AudioFormat;
 import clinic.domain.records.Transcriber;
+import clinic.domain.shared.Actor;
 import clinic.domain.shared.AiModel;
 import clinic.domain.testkit.records.Sounds;
 import clinic.domain.testkit.scheduling.Cast;
@@ -71,6 +72,20 @@ class KeepAudioTest {
         assertThat(forget.handle(new ForgetAudio.Command(SYSTEM))).isEqualTo(new ForgetAudio.Outcome.Forgotten(1));
         assertThat(practice.stores.audioStore().write(SYSTEM, orphan.id(), 0, 1, new ByteArrayOutputStream()))
                 .isFalse();
+    }
+
+    @Test
+    void isForgottenAtOnceWhenItsKeeperSaysThatItBecomesNoRecord() {
+        var audio = practice.sound(ANA);
+        assertThat(drop(ADMIN, audio)).isEqualTo(new DropAudio.Outcome.NotThere());
+        assertThat(drop(ANA, audio)).isEqualTo(new DropAudio.Outcome.Dropped());
+        assertThat(practice.stores.audioStore().write(SYSTEM, audio.id(), 0, 1, new ByteArrayOutputStream()))
+                .isFalse();
+        assertThat(drop(ANA, practice.dictated().audio().orElseThrow())).isEqualTo(new DropAudio.Outcome.NotThere());
+    }
+
+    private DropAudio.Outcome drop(Actor actor, Audio audio) {
+        return practice.records().dropAudio().handle(new DropAudio.Command(actor, audio.id()));
     }
 
     private static final class Unconfigured implements Transcriber {

@@ -83,6 +83,7 @@ final class Practice {
                 stores.audioRecords(),
                 stores.views(),
                 work,
+                stores.backlog(),
                 hears,
                 sums,
                 consents,

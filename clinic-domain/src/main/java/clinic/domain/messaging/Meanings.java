@@ -81,7 +81,7 @@ public interface Meanings {
 
     /**
      * Takes the next one that is due and still waited for, in a transaction of its own. It is this worker's until the lease
-     * ends; then it is due again.
+     * ends, which {@link MeaningLeases} prolongs; then it is due again.
      *
      * @param most how many may be under way at a time, over all instances
      */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Takes out of a text what tells who somebody is, before a model outside is shown it, and puts it back into what the model
  * answers (LGPD, Lei 13.709/2018, art. 6, III: no more than is needed). Known names, CPF and other long numbers, telephones,
  * mail addresses and dates of birth are found; the name of somebody whom nobody named beforehand only where its words say
- * that it is one.
+ * that it is one: behind {@code paciente} or {@code dona}, say, or behind a relative ({@code minha mãe Maria Souza}).
  */
 public final class Masking {
     private static final Pattern MARK = Pattern.compile("\\[([A-Z]+)_(\\d{1,4})\\]");
@@ -56,6 +56,9 @@ public final class Masking {
         var masked = text.replace('[', '(').replace(']', ')');
         for (var trait : Traits.ALL) masked = hide(masked, trait.pattern(), trait.word(), trait.group(), hidden);
         for (var pattern : SpokenNames.of(names)) masked = hide(masked, pattern, "PESSOA", 0, hidden);
+        var elsewhere = KinNames.in(masked);
+        masked = hide(masked, KinNames.NAMED, "PESSOA", 1, hidden);
+        for (var pattern : elsewhere) masked = hide(masked, pattern, "PESSOA", 0, hidden);
         masked = hide(masked, SpokenNames.INTRODUCED, "PESSOA", 1, hidden);
         return new Masked(masked, hidden);
     }

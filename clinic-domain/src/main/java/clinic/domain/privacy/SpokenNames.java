@@ -82,6 +82,11 @@ final class SpokenNames {
 
     private SpokenNames() {}
 
+    /** Whether a name is a common word too, so that it tells little where it stands alone. */
+    static boolean isWordToo(String word) {
+        return WORDS_TOO.contains(plain(word));
+    }
+
     /** What finds these names: each in full, and then each of its words. */
     static List<Pattern> of(Collection<String> names) {
         var patterns = new ArrayList<Pattern>();

@@ -23,8 +23,8 @@ public interface AudioStore {
     }
 
     /**
-     * Keeps the sound; when it returns {@link Kept.Done}, all of it is on disk. One that no record names is forgotten some
-     * time later ({@link #forget}).
+     * Keeps the sound; when it returns {@link Kept.Done}, all of it is on disk. One that no record names is forgotten when
+     * its keeper says so ({@link #drop}), else some time later ({@link #forget}).
      *
      * @throws java.io.UncheckedIOException when the stream breaks; nothing is kept
      */
@@ -39,6 +39,14 @@ public interface AudioStore {
      * @throws java.io.UncheckedIOException when the stream breaks
      */
     boolean write(Actor actor, AudioId id, long from, long length, OutputStream to);
+
+    /**
+     * Forgets at once what the actor kept and is no record's; the system, whoever kept it. Within a transaction it belongs to
+     * that.
+     *
+     * @return false when there is no such sound: then nothing changes
+     */
+    boolean drop(Actor actor, AudioId id);
 
     /**
      * Forgets what was begun before this moment and is no record's; the system alone.

@@ -6,7 +6,6 @@ import clinic.domain.shared.ProfileId;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A record as people see it.
@@ -24,19 +23,26 @@ public record RecordView(
         String authorName,
         Optional<String> registration,
         Optional<String> signer,
-        List<Addendum> addenda,
+        List<Added> addenda,
         Optional<ProfileId> patientProfile,
         boolean isTreating,
         ZoneId zone) {
-    public RecordView {
-        addenda = List.copyOf(addenda);
+    /**
+     * What was added, and by whom.
+     *
+     * @param writer by name; empty when the reader may not know
+     * @param registration the writer's number at the council
+     */
+    @PersonalData
+    public record Added(Addendum addendum, Optional<String> writer, Optional<String> registration) {
+        @Override
+        public String toString() {
+            return "Added[" + addendum + "]";
+        }
     }
 
-    /** The same, with this addendum at its end. */
-    public RecordView with(Addendum addendum) {
-        var all = Stream.concat(addenda.stream(), Stream.of(addendum)).toList();
-        return new RecordView(
-                record, patientName, authorName, registration, signer, all, patientProfile, isTreating, zone);
+    public RecordView {
+        addenda = List.copyOf(addenda);
     }
 
     /** Whether the actor may see it: the author, who treats the patient, administrators; the patient once it is signed. */

@@ -76,6 +76,65 @@ class MaskingTest {
         assertThat(masked.text()).contains("[PESSOA_1]").contains("refere dor");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "minha mãe Maria Souza refere dor",
+                "a mãe, Maria Souza, refere dor",
+                "veio com o pai João Pedro, que refere dor",
+                "a esposa dele, Ana, refere dor",
+                "a filha da paciente, Júlia, refere dor",
+                "Mãe chamada Célia refere dor",
+                "a irmã se chama Bia e refere dor",
+                "o acompanhante é o Marcos, refere dor",
+                "os filhos Pedro e Ana, refere dor",
+                "a cuidadora Neide de Jesus refere dor",
+                "a avó D’Ávila refere dor",
+                "o marido Negão refere dor",
+                "o tio Eraldo refere dor"
+            })
+    void hidesTheNamesOfThoseWhoBelongToThePatient(String text) {
+        var masked = Masking.mask(text, NAMES);
+        assertThat(masked.hidden()).as(masked.text()).hasSize(1);
+        assertThat(masked.text()).contains("[PESSOA_1]").contains("refere dor");
+        assertThat(masked.restored(masked.text())).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mãe hipertensa e pai diabético",
+                "mãe Hipertensa, pai Diabético, irmã HIV positivo",
+                "pai com Alzheimer, avó Alzheimer, tio Parkinson",
+                "Mãe: Diabetes. Pai: Hipertensão.",
+                "Mora com a mãe. Nega alergias.",
+                "Mãe Nega alergia a dipirona. Pai Refere tosse.",
+                "filho de 3 anos, irmãos saudáveis, AVC na família",
+                "a mãe, que refere dor, toma Losartana",
+                "MÃE NEGA ALERGIA",
+                "acompanhante Não soube informar"
+            })
+    void leavesWhatRelativesHave(String text) {
+        assertThat(Masking.mask(text, List.of()).text()).isEqualTo(text);
+    }
+
+    @Test
+    void hidesARelativesNameWhereverElseItStands() {
+        var text = "Trazida pela mãe, Maria Souza. Segundo Maria, nega febre. Souza tem sarna; maria-mole liberada.";
+        var masked = Masking.mask(text, List.of());
+        assertThat(masked.text())
+                .isEqualTo(
+                        "Trazida pela mãe, [PESSOA_1]. Segundo [PESSOA_2], nega febre. [PESSOA_3] tem sarna; maria-mole"
+                                + " liberada.");
+        assertThat(masked.restored("Segundo [PESSOA_2], nega febre")).isEqualTo("Segundo Maria, nega febre");
+    }
+
+    @Test
+    void leavesACommonWordThatIsARelativesNameToo() {
+        var masked = Masking.mask("A tia Rosa veio. Rosa, a lesão clareou.", List.of());
+        assertThat(masked.text()).isEqualTo("A tia [PESSOA_1] veio. Rosa, a lesão clareou.");
+    }
+
     @Test
     void givesTheSameWordsTheSameMark() {
         var masked = Masking.mask("Antônio melhorou. Antônio volta em março.", NAMES);

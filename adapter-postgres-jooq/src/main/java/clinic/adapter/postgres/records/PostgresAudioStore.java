@@ -34,6 +34,7 @@ public final class PostgresAudioStore implements AudioStore {
     private static final Trip FINISH =
             Trip.of("update medical_audio set state = 'kept', bytes = ?, sha256 = ? where id = ? and state = 'begun'");
     private static final Trip GIVE_UP = Trip.relaxed("delete from medical_audio where id = ? and state = 'begun'");
+    private static final Trip DROP = Trip.of("delete from medical_audio where id = ? and state <> 'taken'");
     private static final Trip READ = Trip.of(sql("read_audio.sql"));
     private static final Trip FORGET = Trip.of(sql("forget_audio.sql"));
 
@@ -166,6 +167,11 @@ public final class PostgresAudioStore implements AudioStore {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    @Override
+    public boolean drop(Actor actor, AudioId id) {
+        return unitOfWork.ask(actor, DROP, binder -> binder.with(id.value()), Work.Results::changed) == 1;
     }
 
     /** Some at a time: what was kept of many is much to delete. */

@@ -2,6 +2,7 @@ package clinic.adapter.postgres.records;
 
 import clinic.domain.records.Addendum;
 import clinic.domain.records.RecordView;
+import clinic.domain.records.RecordView.Added;
 import clinic.domain.shared.ProfileId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,20 +28,23 @@ final class ViewRow {
                 Optional.ofNullable(row.getString(AFTER + 3)),
                 Optional.ofNullable(row.getString(AFTER + 4)),
                 addenda(row),
-                RecordRow.uuid(row, AFTER + 8).map(ProfileId::new),
-                row.getBoolean(AFTER + 9),
-                ZoneId.of(row.getString(AFTER + 10)));
+                RecordRow.uuid(row, AFTER + 10).map(ProfileId::new),
+                row.getBoolean(AFTER + 11),
+                ZoneId.of(row.getString(AFTER + 12)));
     }
 
-    private static List<Addendum> addenda(ResultSet row) throws SQLException {
-        var addenda = new ArrayList<Addendum>();
+    private static List<Added> addenda(ResultSet row) throws SQLException {
+        var addenda = new ArrayList<Added>();
         if (row.getArray(AFTER + 5) == null) return addenda;
         var texts = (String[]) row.getArray(AFTER + 5).getArray();
         var micros = (Long[]) row.getArray(AFTER + 6).getArray();
         var writers = (UUID[]) row.getArray(AFTER + 7).getArray();
+        var names = (String[]) row.getArray(AFTER + 8).getArray();
+        var registrations = (String[]) row.getArray(AFTER + 9).getArray();
         for (var at = 0; at < texts.length; at++) {
             var when = Instant.EPOCH.plus(micros[at], ChronoUnit.MICROS);
-            addenda.add(new Addendum(texts[at], when, new ProfileId(writers[at])));
+            var addendum = new Addendum(texts[at], when, new ProfileId(writers[at]));
+            addenda.add(new Added(addendum, Optional.ofNullable(names[at]), Optional.ofNullable(registrations[at])));
         }
         return addenda;
     }

@@ -7,6 +7,7 @@ import clinic.domain.messaging.Echoes;
 import clinic.domain.messaging.HiddenContacts;
 import clinic.domain.messaging.Inbox;
 import clinic.domain.messaging.Lines;
+import clinic.domain.messaging.MeaningLeases;
 import clinic.domain.messaging.Meanings;
 import clinic.domain.messaging.Messages;
 import clinic.domain.messaging.Outgoing;
@@ -75,6 +76,11 @@ final class PostgresMessaging implements MessagingStage, AutoCloseable {
     @Override
     public Meanings meanings() {
         return new PostgresMeanings(database.unitOfWork(), ids);
+    }
+
+    @Override
+    public MeaningLeases leases() {
+        return new PostgresMeaningLeases(database.unitOfWork());
     }
 
     @Override

@@ -8,6 +8,7 @@ import clinic.domain.patients.PatientId;
 import clinic.domain.privacy.Transmissions;
 import clinic.domain.records.AudioRecords;
 import clinic.domain.records.AudioStore;
+import clinic.domain.records.RecordBacklog;
 import clinic.domain.records.RecordViews;
 import clinic.domain.records.RecordWork;
 import clinic.domain.scheduling.Status;
@@ -66,6 +67,11 @@ final class PostgresRecords implements RecordsStage, AutoCloseable {
     @Override
     public RecordWork work() {
         return new PostgresRecordWork(database.unitOfWork());
+    }
+
+    @Override
+    public RecordBacklog backlog() {
+        return new PostgresRecordBacklog(database.unitOfWork());
     }
 
     @Override

@@ -5,11 +5,13 @@ import clinic.adapter.rest.shared.Places;
 import clinic.adapter.rest.shared.Problems;
 import clinic.adapter.rest.shared.Read;
 import clinic.adapter.rest.shared.Reads;
+import clinic.adapter.rest.shared.Refused;
 import clinic.adapter.rest.shared.Request;
 import clinic.adapter.rest.shared.Routes;
 import clinic.adapter.rest.shared.Routes.Access;
 import clinic.adapter.rest.shared.UnreadableBody;
 import clinic.application.records.DictateRecord;
+import clinic.application.records.DropAudio;
 import clinic.application.records.KeepAudio;
 import clinic.application.records.Records;
 import clinic.domain.patients.PatientId;
@@ -32,6 +34,7 @@ public final class DictationRoutes {
     };
 
     private final Records records;
+    private final Runnable wakeWriting;
     private final Places places = new Places(MOST_UPLOADS);
 
     /** What the form says besides the sound. */
@@ -49,8 +52,10 @@ public final class DictationRoutes {
         }
     }
 
-    public DictationRoutes(Records records) {
+    /** @param wakeWriting tells whoever has models write that there is something to do */
+    public DictationRoutes(Records records, Runnable wakeWriting) {
         this.records = records;
+        this.wakeWriting = wakeWriting;
     }
 
     public void register(Routes routes) {
@@ -74,7 +79,7 @@ public final class DictationRoutes {
                 if (!upload.hasSound()) About.read(upload.rest());
                 request.answer(RecordProblems.notAudio());
             }
-            case KeepAudio.Outcome.Kept kept -> dictate(request, upload, kept.audio());
+            case KeepAudio.Outcome.Kept kept -> dictate(request, about(request, upload, kept.audio()), kept.audio());
         }
     }
 
@@ -87,8 +92,17 @@ public final class DictationRoutes {
         }
     }
 
-    private void dictate(Request request, Upload upload, Audio audio) throws UnreadableBody {
-        var about = About.read(upload.rest());
+    /** Keeps no sound of a form that is of no use, or whose line breaks before its end. */
+    private About about(Request request, Upload upload, Audio audio) throws UnreadableBody {
+        try {
+            return About.read(upload.rest());
+        } catch (UnreadableBody | Refused unusable) {
+            records.dropAudio().handle(new DropAudio.Command(request.actor(), audio.id()));
+            throw unusable;
+        }
+    }
+
+    private void dictate(Request request, About about, Audio audio) {
         var command = new DictateRecord.Command(
                 request.actor(), audio, about.patient(), about.appointment(), about.summarize(), Source.DASHBOARD);
         switch (records.dictateRecord().handle(command)) {
@@ -97,7 +111,10 @@ public final class DictationRoutes {
             case DictateRecord.Outcome.UnknownAppointment no -> request.answer(RecordProblems.unknownAppointment());
             case DictateRecord.Outcome.NoConsent no -> request.answer(RecordProblems.noConsent(no.missing()));
             case DictateRecord.Outcome.Again again -> accepted(request, again.record());
-            case DictateRecord.Outcome.Accepted accepted -> accepted(request, accepted.record());
+            case DictateRecord.Outcome.Accepted accepted -> {
+                wakeWriting.run();
+                accepted(request, accepted.record());
+            }
         }
     }
 

@@ -1,6 +1,5 @@
 package clinic.adapter.rest.records;
 
-import clinic.domain.records.Addendum;
 import clinic.domain.records.Audio;
 import clinic.domain.records.KeyFact;
 import clinic.domain.records.RecordView;
@@ -78,7 +77,7 @@ final class PrintedRecord {
         facts();
         text("Transcrição", content.transcription());
         models();
-        for (var addendum : view.addenda()) addendum(addendum);
+        for (var added : view.addenda()) added(added);
         signature();
         sheets.finish("Registro " + view.record().id().value() + (view.record().isOpen() ? " – " + DRAFT : ""));
     }
@@ -92,8 +91,11 @@ final class PrintedRecord {
     }
 
     private String author() {
-        return view.authorName()
-                + view.registration().map(number -> " – " + number).orElse("");
+        return named(view.authorName(), view.registration());
+    }
+
+    private static String named(String name, Optional<String> registration) {
+        return name + registration.map(number -> " – " + number).orElse("");
     }
 
     private static String sound(Audio audio) {
@@ -154,10 +156,12 @@ final class PrintedRecord {
                 0);
     }
 
-    private void addendum(Addendum addendum) throws IOException {
-        heading("Adendo de " + moment(addendum.at()));
-        sheets.plain(addendum.text(), TEXT, 0);
-        if (addendum.by().equals(view.record().author())) sheets.plain(author(), SMALL, 0);
+    private void added(RecordView.Added added) throws IOException {
+        heading("Adendo de " + moment(added.addendum().at()));
+        sheets.plain(added.addendum().text(), TEXT, 0);
+        if (added.writer().isPresent()) {
+            sheets.plain(named(added.writer().get(), added.registration()), SMALL, 0);
+        }
     }
 
     private void signature() throws IOException {

@@ -34,7 +34,7 @@ final class RecordJson {
         json.writeStringField("createdAt", Rfc3339.of(record.createdAt(), view.zone()));
         signature(json, record.signature(), view.zone());
         json.writeArrayFieldStart("addenda");
-        for (var addendum : view.addenda()) addendum(json, addendum, view.zone());
+        for (var added : view.addenda()) addendum(json, added.addendum(), view.zone());
         json.writeEndArray();
         json.writeEndObject();
     }

@@ -16,9 +16,12 @@ import clinic.domain.records.Work;
 /** {@code /api/ai/records/{id}/…}: what is done with a record: the models asked again, the signature, addenda. */
 public final class SigningRoutes {
     private final Records records;
+    private final Runnable wakeWriting;
 
-    public SigningRoutes(Records records) {
+    /** @param wakeWriting tells whoever has models write that there is something to do */
+    public SigningRoutes(Records records, Runnable wakeWriting) {
         this.records = records;
+        this.wakeWriting = wakeWriting;
     }
 
     public void register(Routes routes) {
@@ -41,6 +44,7 @@ public final class SigningRoutes {
             case AskAgain.Outcome.NoConsent no -> request.answer(RecordProblems.noConsent(no.missing()));
             case AskAgain.Outcome.Unconfigured no -> request.answer(RecordProblems.unconfigured());
             case AskAgain.Outcome.Accepted accepted -> {
+                wakeWriting.run();
                 request.header("Location", RecordJson.path(id));
                 request.answer(202, json -> RecordJson.progress(json, accepted.record()));
             }

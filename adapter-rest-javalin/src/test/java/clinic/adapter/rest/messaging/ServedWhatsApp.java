@@ -98,6 +98,7 @@ final class ServedWhatsApp implements AutoCloseable {
         var nobody = new NobodyUnderstands();
         return new UnderstandingPorts(
                 stores.meanings(),
+                stores.leases(),
                 nobody,
                 nobody,
                 nobody,

@@ -56,6 +56,8 @@ class DictationRoutesTest {
         var again = served.upload(ANA, Form.usual(CARLA));
         assertThat(again.status()).isEqualTo(202);
         assertThat(again.json()).isEqualTo(first.json());
+        assertThat(served.woken()).as("told once to write it").isEqualTo(1);
+        assertThat(served.soundsOfNoRecord()).isZero();
     }
 
     @Test
@@ -70,6 +72,8 @@ class DictationRoutesTest {
         assertThat(answer.json().path("purposes"))
                 .extracting(purpose -> purpose.asText())
                 .containsExactly("recording", "ai");
+        assertThat(served.woken()).isZero();
+        assertThat(served.soundsOfNoRecord()).isZero();
     }
 
     @Test
@@ -102,6 +106,19 @@ class DictationRoutesTest {
         var none = served.upload(ANA, new Form().field("summarize", "true"));
         assertThat(none.status()).isEqualTo(422);
         assertThat(none.pointers()).containsExactly("/audio", "/patientId");
+    }
+
+    @Test
+    void leavesNoSoundOfWhatItRefuses() {
+        var stranger = SequenceIds.id(777).toString();
+        served.upload(ANA, new Form().field("patientId", stranger).sound(Form.ogg(100)));
+        served.upload(ANA, Form.usual(CARLA).field("appointmentId", stranger));
+        served.upload(ANA, Form.usual(CARLA).field("summarize", "talvez"));
+        served.upload(ANA, Form.usual(CARLA).field("color", "blue"));
+        served.upload(ANA, Form.usual(CARLA).sound(Form.ogg(100)));
+        served.upload(ANA, new Form().sound(Form.ogg(100)));
+        served.upload(ANA, ofSize((int) Audio.MOST_BYTES + 1));
+        assertThat(served.soundsOfNoRecord()).isZero();
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import clinic.domain.records.KeyFacts;
 import clinic.domain.records.Progress;
 import clinic.domain.records.RecordId;
 import clinic.domain.records.RecordView;
+import clinic.domain.records.RecordView.Added;
 import clinic.domain.records.Section;
 import clinic.domain.records.Signature;
 import clinic.domain.records.Source;
@@ -28,7 +29,10 @@ final class PrintableRecord {
     static final Letterhead HEAD =
             new Letterhead("Clínica São João", Optional.of("Rua das Acácias, 120 – São Paulo/SP"));
     static final String HASH = "3f".repeat(32);
+    private static final String NAME = "Dra. Helena Prado";
+    private static final String REGISTRATION = "CRM-SP 123456";
     private static final ProfileId AUTHOR = new ProfileId(SequenceIds.id(21));
+    private static final ProfileId ANOTHER = new ProfileId(SequenceIds.id(22));
 
     private PrintableRecord() {}
 
@@ -38,8 +42,15 @@ final class PrintableRecord {
 
     static RecordView signed(Content content) {
         var signature = new Signature(AUTHOR, Moments.NINE.plusSeconds(600), HASH);
-        var addendum = new Addendum("Paciente ligou: melhorou.", Moments.NINE.plusSeconds(7200), AUTHOR);
-        return view(record(content, Optional.of(signature)), List.of(addendum));
+        var own = new Added(
+                new Addendum("Paciente ligou: melhorou.", Moments.NINE.plusSeconds(7200), AUTHOR),
+                Optional.of(NAME),
+                Optional.of(REGISTRATION));
+        var anothers = new Added(
+                new Addendum("Alta da fisioterapia.", Moments.NINE.plusSeconds(9000), ANOTHER),
+                Optional.of("Bruno Braga"),
+                Optional.of("CREFITO 3-98765"));
+        return view(record(content, Optional.of(signature)), List.of(own, anothers));
     }
 
     static Content usual() {
@@ -82,13 +93,13 @@ final class PrintableRecord {
                 3);
     }
 
-    private static RecordView view(AudioRecord record, List<Addendum> addenda) {
+    private static RecordView view(AudioRecord record, List<Added> addenda) {
         return new RecordView(
                 record,
                 "Mariana Souza Lima",
-                "Dra. Helena Prado",
-                Optional.of("CRM-SP 123456"),
-                record.signature().map(signature -> "Dra. Helena Prado"),
+                NAME,
+                Optional.of(REGISTRATION),
+                record.signature().map(signature -> NAME),
                 addenda,
                 Optional.empty(),
                 true,

@@ -31,6 +31,8 @@ class PrintedRecordTest {
                 .contains("Sem apoio na transcrição; aceito pelo profissional.")
                 .contains("gpt-4o-transcribe, gpt-4.1-mini")
                 .contains("Adendo de 24/11/2026 às 11:00", "Paciente ligou: melhorou.")
+                .containsPattern("melhorou\\.\\s+Dra\\. Helena Prado – CRM-SP 123456")
+                .containsPattern("Alta da fisioterapia\\.\\s+Bruno Braga – CREFITO 3-98765")
                 .contains("Assinado por Dra. Helena Prado", PrintableRecord.HASH, "Página 1 de ")
                 .doesNotContain("RASCUNHO");
     }

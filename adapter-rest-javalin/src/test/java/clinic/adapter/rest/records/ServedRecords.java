@@ -26,6 +26,7 @@ import clinic.domain.testkit.shared.Actors;
 import clinic.domain.testkit.shared.InMemoryOutbox;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The calls about records and consents over the clinic of the cast. */
 final class ServedRecords implements AutoCloseable {
@@ -43,6 +44,7 @@ final class ServedRecords implements AutoCloseable {
     private final InMemoryTranscriber transcriber = new InMemoryTranscriber();
     private final InMemorySummarizer summarizer = new InMemorySummarizer();
     private final Records records = records();
+    private final AtomicInteger woken = new AtomicInteger();
     private final Served http;
 
     ServedRecords() {
@@ -51,9 +53,9 @@ final class ServedRecords implements AutoCloseable {
             return true;
         });
         var routes = new Routes();
-        new DictationRoutes(records).register(routes);
+        new DictationRoutes(records, woken::incrementAndGet).register(routes);
         new RecordRoutes(records).register(routes);
-        new SigningRoutes(records).register(routes);
+        new SigningRoutes(records, woken::incrementAndGet).register(routes);
         new ReportRoutes(records).register(routes);
         new SoundRoutes(records).register(routes);
         new PrintRoutes(records, () -> new Letterhead("Clínica", Optional.empty())).register(routes);
@@ -73,6 +75,7 @@ final class ServedRecords implements AutoCloseable {
                 stores.audioRecords(),
                 stores.views(),
                 stores.work(),
+                stores.backlog(),
                 transcriber,
                 summarizer,
                 consents,
@@ -121,6 +124,16 @@ final class ServedRecords implements AutoCloseable {
         DoRecordWork.Outcome last;
         do last = records.doRecordWork().handle(new DoRecordWork.Command(Actors.SYSTEM));
         while (last instanceof DoRecordWork.Outcome.Done);
+    }
+
+    /** How often whoever has models write was told of something to do. */
+    int woken() {
+        return woken.get();
+    }
+
+    /** How many sounds are kept that no record has. */
+    int soundsOfNoRecord() {
+        return stores.audioStore().forget(Actors.SYSTEM, clinic.time().instant().plusSeconds(1));
     }
 
     /** Bruno sees Carla too. */

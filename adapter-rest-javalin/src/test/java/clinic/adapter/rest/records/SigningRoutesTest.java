@@ -71,6 +71,7 @@ class SigningRoutesTest {
         var path = served.upload(ANA, Form.usual(CARLA)).header("Location").orElseThrow();
         assertThat(served.http().post(ANA, path + "/retry", "").problem()).isEqualTo("still-processing");
         assertThat(served.http().post(ANA, path + "/sign", "").problem()).isEqualTo("still-processing");
+        assertThat(served.woken()).as("told of the dictation alone").isEqualTo(1);
         served.transcriber().always(AiFailure.of(AiFailure.Why.NO_CREDIT));
         served.works();
         var failed = served.http().get(ANA, path);
@@ -80,10 +81,12 @@ class SigningRoutesTest {
         served.transcriber().works();
         served.transcriber().says("Nega alergia.");
         assertThat(served.http().post(ADMIN, path + "/retry", "").status()).isEqualTo(202);
+        assertThat(served.woken()).isEqualTo(2);
         served.works();
         assertThat(served.http().get(ANA, path).json().path("transcription").asText())
                 .isEqualTo("Nega alergia.");
         assertThat(served.http().post(ANA, path + "/summarize", "").status()).isEqualTo(202);
+        assertThat(served.woken()).isEqualTo(3);
         var report = served.http().get(ANA, path + "/ai-report");
         assertThat(report.status()).isEqualTo(200);
         assertThat(report.json().path("sent")).isNotEmpty();

@@ -1,6 +1,7 @@
 package clinic.domain.testkit.messaging;
 
 import clinic.domain.messaging.IncomingId;
+import clinic.domain.messaging.MeaningLeases;
 import clinic.domain.messaging.Meanings;
 import clinic.domain.testkit.shared.Actors;
 import clinic.domain.testkit.shared.InMemoryUnitOfWork;
@@ -16,7 +17,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** Keeps in memory what must be found out. Thread-safe by its unit of work. */
-final class InMemoryMeanings implements Meanings {
+final class InMemoryMeanings implements Meanings, MeaningLeases {
     private final InMemoryUnitOfWork unitOfWork;
     private final InMemoryInbox inbox;
     private final List<Row> rows = new ArrayList<>();
@@ -49,6 +50,10 @@ final class InMemoryMeanings implements Meanings {
 
         Row taken(UUID by, Instant until) {
             return new Row(wanted, dueAt, Optional.of(by), Optional.of(until), tries, found);
+        }
+
+        Row heldUntil(Instant until) {
+            return new Row(wanted, dueAt, lease, Optional.of(until), tries, found);
         }
 
         Row put(Instant again) {
@@ -109,6 +114,14 @@ final class InMemoryMeanings implements Meanings {
     @Override
     public boolean later(Due due, Instant again) {
         return change(row -> row.isOf(due), row -> row.put(again));
+    }
+
+    @Override
+    public boolean prolong(Due due, Instant until) {
+        return unitOfWork.inTransaction(
+                Actors.SYSTEM,
+                () -> !inbox.hasForgotten(due.wanted().event())
+                        && change(row -> row.isOf(due), row -> row.heldUntil(until)));
     }
 
     private boolean change(Predicate<Row> which, UnaryOperator<Row> how) {

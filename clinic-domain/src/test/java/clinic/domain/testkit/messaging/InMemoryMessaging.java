@@ -5,6 +5,7 @@ import clinic.domain.messaging.Conversations;
 import clinic.domain.messaging.Echoes;
 import clinic.domain.messaging.Inbox;
 import clinic.domain.messaging.Lines;
+import clinic.domain.messaging.MeaningLeases;
 import clinic.domain.messaging.Meanings;
 import clinic.domain.messaging.Messages;
 import clinic.domain.messaging.Outgoing;
@@ -80,6 +81,11 @@ public final class InMemoryMessaging implements MessagingStage {
 
     @Override
     public Meanings meanings() {
+        return meanings;
+    }
+
+    @Override
+    public MeaningLeases leases() {
         return meanings;
     }
 

@@ -6,31 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import clinic.domain.messaging.Inbox;
-import clinic.domain.messaging.Inbox.Incoming;
-import clinic.domain.messaging.IncomingId;
-import clinic.domain.messaging.Meanings;
 import clinic.domain.messaging.Meanings.Due;
 import clinic.domain.messaging.Meanings.Kind;
 import clinic.domain.messaging.Meanings.Standing;
 import clinic.domain.messaging.Meanings.Wanted;
 import clinic.domain.testkit.shared.SequenceIds;
-import clinic.domain.testkit.shared.SettableTime;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** How every store keeps what must be found out, and what was. */
-public abstract class MeaningsContract extends MessagingContract {
+public abstract class MeaningsContract extends Meant {
     private static final UUID SOMEBODY_ELSE = SequenceIds.id(9);
-    private static final Duration LEASE = Duration.ofMinutes(1);
-    private static final Instant UNTIL = NINE.plus(Duration.ofMinutes(10));
-    private static final Map<String, String> FOUND = Map.of("is", "heard", "text", "às três, \"não\"");
-
-    private final SettableTime time = SettableTime.at(NINE);
 
     @Test
     public void givesOutAllOfWhatIsWanted() {
@@ -93,19 +81,6 @@ public abstract class MeaningsContract extends MessagingContract {
         }));
         assertThat(find(event, Kind.HEAR).flatMap(Standing::found)).isEmpty();
         assertThat(tell(due)).isTrue();
-    }
-
-    @Test
-    public void isOneWorkersUntilTheLeaseEnds() {
-        want(event("a"), Kind.HEAR, "");
-        var first = take(5).orElseThrow();
-        assertThat(take(5)).isEmpty();
-        time.pass(LEASE);
-        var second = take(5).orElseThrow();
-        assertThat(second.lease()).isNotEqualTo(first.lease());
-        assertThat(tell(first)).isFalse();
-        assertThat(later(first)).isFalse();
-        assertThat(tell(second)).isTrue();
     }
 
     @Test
@@ -206,42 +181,5 @@ public abstract class MeaningsContract extends MessagingContract {
         assertThatIllegalStateException().isThrownBy(() -> meanings().find(event.id(), Kind.HEAR));
         assertThatIllegalStateException().isThrownBy(() -> meanings().tell(due, FOUND, time.instant()));
         assertThatIllegalStateException().isThrownBy(() -> meanings().later(due, NINE));
-    }
-
-    private Meanings meanings() {
-        return stage().meanings();
-    }
-
-    private Incoming event(String body) {
-        var event = anEvent().body(body).build();
-        stage().inbox().keep(event);
-        return event;
-    }
-
-    private Wanted want(Incoming event, Kind kind, String text) {
-        var wanted = new Wanted(event.id(), kind, SequenceIds.id(3), text, UNTIL);
-        run(() -> meanings().want(wanted, time.instant()));
-        return wanted;
-    }
-
-    private Optional<Standing> find(Incoming event, Kind kind) {
-        IncomingId id = event.id();
-        return inTransaction(() -> meanings().find(id, kind));
-    }
-
-    private Optional<IncomingId> next() {
-        return inTransaction(() -> stage().inbox().next(time.instant())).map(Inbox.Waiting::id);
-    }
-
-    private Optional<Due> take(int most) {
-        return meanings().take(time.instant(), LEASE, most);
-    }
-
-    private boolean tell(Due due) {
-        return inTransaction(() -> meanings().tell(due, FOUND, time.instant()));
-    }
-
-    private boolean later(Due due) {
-        return inTransaction(() -> meanings().later(due, time.instant().plus(LEASE)));
     }
 }

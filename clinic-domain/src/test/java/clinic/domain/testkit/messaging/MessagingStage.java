@@ -6,6 +6,7 @@ import clinic.domain.messaging.Echoes;
 import clinic.domain.messaging.HiddenContacts;
 import clinic.domain.messaging.Inbox;
 import clinic.domain.messaging.Lines;
+import clinic.domain.messaging.MeaningLeases;
 import clinic.domain.messaging.Meanings;
 import clinic.domain.messaging.Messages;
 import clinic.domain.messaging.Outgoing;
@@ -29,6 +30,8 @@ public interface MessagingStage {
     Echoes echoes();
 
     Meanings meanings();
+
+    MeaningLeases leases();
 
     AiOffers aiOffers();
 

@@ -119,6 +119,42 @@ public abstract class AudioStoreContract extends RecordsContract {
     }
 
     @Test
+    public void dropsWhatTheActorKept() {
+        keep(ogg(600_000));
+        assertThat(stage().audioStore().drop(BRUNO, ID)).isFalse();
+        assertThat(isThere(ID)).isTrue();
+        assertThat(stage().audioStore().drop(ANA, ID)).isTrue();
+        assertThat(isThere(ID)).isFalse();
+        assertThat(stage().audioStore().drop(ANA, ID)).isFalse();
+    }
+
+    @Test
+    public void dropsForTheSystemWhoeverKeptIt() {
+        keep(ogg(1000));
+        assertThat(stage().audioStore().drop(SYSTEM, ID)).isTrue();
+        assertThat(isThere(ID)).isFalse();
+    }
+
+    @Test
+    public void dropsNothingOfARecord() {
+        var sound = dictated(aRecord(), "of a record").audio().orElseThrow().id();
+        assertThat(stage().audioStore().drop(ANA, sound)).isFalse();
+        assertThat(stage().audioStore().drop(SYSTEM, sound)).isFalse();
+        assertThat(isThere(sound)).isTrue();
+    }
+
+    @Test
+    public void hasWhatATransactionDroppedThatFailed() {
+        keep(ogg(1000));
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> as(ANA, () -> {
+                    stage().audioStore().drop(ANA, ID);
+                    throw new UnsupportedOperationException("a crash");
+                }));
+        assertThat(isThere(ID)).isTrue();
+    }
+
+    @Test
     public void keepsManyAtOnceApart() {
         var kept = Together.run(8, number -> keep(ANA, "sound " + number));
         for (var number = 0; number < kept.size(); number++) {

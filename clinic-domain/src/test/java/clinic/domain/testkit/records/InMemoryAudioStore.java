@@ -106,6 +106,21 @@ final class InMemoryAudioStore implements AudioStore {
     }
 
     @Override
+    public boolean drop(Actor actor, AudioId id) {
+        return unitOfWork.inTransaction(actor, () -> {
+            var found = Optional.ofNullable(kept.get(id))
+                    .filter(sound -> isDroppedBy(unitOfWork.actor(), sound))
+                    .filter(sound -> shelf.of(id).findAny().isEmpty());
+            found.ifPresent(sound -> unitOfWork.change(() -> kept.remove(id), () -> kept.put(id, sound)));
+            return found.isPresent();
+        });
+    }
+
+    private static boolean isDroppedBy(Actor actor, Stored sound) {
+        return actor instanceof Actor.Automation || sound.isKeptBy(actor);
+    }
+
+    @Override
     public int forget(Actor actor, Instant before) {
         if (!(actor instanceof Actor.Automation)) return 0;
         return unitOfWork.inTransaction(actor, () -> {

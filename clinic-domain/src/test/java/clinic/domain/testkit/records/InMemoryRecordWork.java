@@ -57,6 +57,16 @@ final class InMemoryRecordWork implements RecordWork {
         this.unitOfWork = unitOfWork;
     }
 
+    /** All that is to be done, whenever. */
+    int pieces() {
+        return rows.size();
+    }
+
+    /** Of that what is in somebody's hand. */
+    int underWay(Instant now) {
+        return (int) rows.values().stream().filter(row -> row.isUnderWay(now)).count();
+    }
+
     @Override
     public void add(RecordId record, ProfileId author, Work work, Instant due) {
         put(record, Optional.of(new Row(record, author, work, added.incrementAndGet(), due, Optional.empty(), 0)));

@@ -3,6 +3,7 @@ package clinic.domain.testkit.records;
 import clinic.domain.patients.PatientId;
 import clinic.domain.records.AudioRecords;
 import clinic.domain.records.AudioStore;
+import clinic.domain.records.RecordBacklog;
 import clinic.domain.records.RecordViews;
 import clinic.domain.records.RecordWork;
 import clinic.domain.scheduling.Status;
@@ -70,6 +71,11 @@ public final class InMemoryRecords implements RecordsStage {
     @Override
     public RecordWork work() {
         return work;
+    }
+
+    @Override
+    public RecordBacklog backlog() {
+        return new InMemoryRecordBacklog(unitOfWork, work, shelf);
     }
 
     @Override

@@ -14,6 +14,7 @@ import clinic.domain.records.Addendum;
 import clinic.domain.records.AudioRecord;
 import clinic.domain.records.RecordId;
 import clinic.domain.records.RecordView;
+import clinic.domain.records.RecordView.Added;
 import clinic.domain.scheduling.Status;
 import clinic.domain.shared.Actor;
 import clinic.domain.shared.Page;
@@ -72,7 +73,10 @@ public abstract class RecordViewsContract extends RecordsContract {
         append(BRUNO, record, second);
         var view = find(Cast.CARLA_HERSELF, record).orElseThrow();
         assertThat(view.signer()).contains("Ana Alves");
-        assertThat(view.addenda()).containsExactly(first, second);
+        assertThat(view.addenda())
+                .containsExactly(
+                        new Added(first, Optional.of("Ana Alves"), Optional.of(RecordsStage.ANAS_REGISTRATION)),
+                        new Added(second, Optional.of("Bruno Braga"), Optional.empty()));
     }
 
     @Test

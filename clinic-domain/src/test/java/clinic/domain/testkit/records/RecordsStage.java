@@ -4,6 +4,7 @@ import clinic.domain.patients.PatientId;
 import clinic.domain.privacy.Transmissions;
 import clinic.domain.records.AudioRecords;
 import clinic.domain.records.AudioStore;
+import clinic.domain.records.RecordBacklog;
 import clinic.domain.records.RecordViews;
 import clinic.domain.records.RecordWork;
 import clinic.domain.scheduling.Status;
@@ -28,6 +29,8 @@ public interface RecordsStage {
     RecordViews views();
 
     RecordWork work();
+
+    RecordBacklog backlog();
 
     Transmissions transmissions();
 

@@ -106,10 +106,18 @@ final class Shelf {
                 nameOf(record.author()),
                 Optional.ofNullable(registrations.get(record.author())),
                 record.signature().map(signature -> nameOf(signature.by())),
-                addenda.getOrDefault(record.id(), List.of()),
+                addenda.getOrDefault(record.id(), List.of()).stream()
+                        .map(this::added)
+                        .toList(),
                 patient.flatMap(Diaries.Guest::profile),
                 isTreating(actor, record.patient()),
                 register.rules().zone());
+    }
+
+    private RecordView.Added added(Addendum addendum) {
+        var writer = addendum.by();
+        return new RecordView.Added(
+                addendum, Optional.of(nameOf(writer)), Optional.ofNullable(registrations.get(writer)));
     }
 
     private String nameOf(ProfileId professional) {

@@ -1,4 +1,4 @@
-package clinic.bootstrap.messaging;
+package clinic.bootstrap.shared;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;

@@ -1,4 +1,4 @@
-package clinic.bootstrap.messaging;
+package clinic.bootstrap.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

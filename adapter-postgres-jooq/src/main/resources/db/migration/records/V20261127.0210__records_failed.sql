@@ -1,0 +1,2 @@
+-- What needs a person is counted again and again.
+create index medical_audio_records_failed on medical_audio_records (id) where status = 'failed';

@@ -1,0 +1,8 @@
+package clinic.domain.testkit.records;
+
+class InMemoryRecordBacklogTest extends RecordBacklogContract {
+    @Override
+    protected RecordsStage newStage() {
+        return InMemoryRecords.ofCast();
+    }
+}
