@@ -75,6 +75,7 @@ final class Bygone {
             if (ONCE.contains(said.text().token(place).word())
                     || STOPS.contains(said.text().token(place).word())) return true;
             if (NOW.contains(said.text().token(place).word())) return false;
+            if (isInUse(claim) && Verbs.isOfThePast(said.text().token(place).word())) return true;
         }
         return false;
     }

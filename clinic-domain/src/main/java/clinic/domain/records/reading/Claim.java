@@ -1,6 +1,7 @@
 package clinic.domain.records.reading;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a fact claims. */
 public final class Claim {
@@ -9,6 +10,9 @@ public final class Claim {
         iniciada prescrito prescrita encaminhado encaminhada aplicado aplicada
         """);
 
+    /** {@code nefrolitíase (pedra no rim)} is one thing. */
+    private static final Pattern SAME_IN_OTHER_WORDS = Pattern.compile("\\(([^()\\d]*)\\)");
+
     private final Passage claim;
 
     private Claim(Passage claim) {
@@ -16,7 +20,8 @@ public final class Claim {
     }
 
     public static Claim of(String text) {
-        return new Claim(Reading.of(text).whole());
+        return new Claim(
+                Reading.of(SAME_IN_OTHER_WORDS.matcher(text).replaceAll("$1")).whole());
     }
 
     /** What kind of thing is claimed, where that matters. */
@@ -38,6 +43,7 @@ public final class Claim {
                 && !(isDeniedOrAffirmed(passage) && !(kind == Kind.ALLERGY && Substances.areReason(passage)))
                 && !Amounts.differ(claim, passage)
                 && !Counted.areExchanged(claim, passage)
+                && !Changed.isFormer(claim, passage)
                 && !Opposites.areExchanged(claim, passage)
                 && !Opposites.areTurned(claim, passage)
                 && !Sides.areOther(claim, passage)
@@ -76,7 +82,10 @@ public final class Claim {
                         && !Orders.areOnly(claim, passage)
                         && !Elsewhere.isAtAnotherPlace(claim, passage)
                         && !Elsewhere.isAtAnotherTime(claim, passage);
-            case FINDING -> !Possibility.isOnly(claim, passage) && !Observed.isOfOnce(claim, passage);
+            case FINDING ->
+                !Possibility.isOnly(claim, passage)
+                        && !Observed.isOfOnce(claim, passage)
+                        && !Elsewhere.isOfLastTime(claim, passage);
             case OTHER -> !Possibility.isOnly(claim, passage) && (Bygone.isPast(claim) || !Observed.isGone(passage));
         };
     }

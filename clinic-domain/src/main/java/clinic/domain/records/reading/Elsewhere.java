@@ -7,6 +7,8 @@ final class Elsewhere {
     private static final Set<String> WHERE = Set.of("no", "na", "nos", "nas");
     private static final Set<String> SPANS = Vocabulary.of("ano mes semana sessao vez consulta");
 
+    private static final Set<String> LAST = Set.of("ultima", "outra", "primeira");
+
     private Elsewhere() {}
 
     /** {@code luz pulsada só no colo}, of which it is claimed that it was in the face. */
@@ -29,6 +31,20 @@ final class Elsewhere {
                 && !Bygone.isPast(claim)
                 && isPast(passage.withItsPart())
                 && !isPast(passage.withWhatLedToIt());
+    }
+
+    /** {@code um nódulo da última vez}, but not {@code menos que da última vez}. */
+    static boolean isOfLastTime(Passage claim, Passage passage) {
+        var said = passage.withItsPart();
+        return !isPast(claim)
+                && !Bygone.isPast(claim)
+                && said.places().anyMatch(place -> place > said.from() + 1 && isLastTime(said, place));
+    }
+
+    private static boolean isLastTime(Passage said, int place) {
+        return SPANS.contains(word(said, place))
+                && LAST.contains(word(said, place - 1))
+                && (place < 3 || !word(said, place - 3).equals("que"));
     }
 
     private static boolean isPast(Passage text) {

@@ -33,6 +33,9 @@ final class Fractions {
             if (isTenths(at)) {
                 read.add(token.as(token.word() + "." + whole(at + 2), true, false));
                 at += 3;
+            } else if (isWeight(at)) {
+                read.add(token.as(kilos(at, at + 2), true, false));
+                at += 3;
             } else if (isBelowOne(at)) {
                 read.add(token.as("0." + word(at, 1), true, false));
                 at += 2;
@@ -104,7 +107,7 @@ final class Fractions {
     }
 
     private String pieces(int at) {
-        if (hasGrams(at)) return kilos(at);
+        if (hasGrams(at)) return kilos(at, at + 3);
         if (!hasCentimetres(at)) return whole(at) + ".5";
         return whole(at) + "."
                 + String.valueOf(CENTIMETRES + Integer.parseInt(word(at, 3)))
@@ -112,8 +115,20 @@ final class Fractions {
                         .replaceFirst("0+$", "");
     }
 
-    private String kilos(int at) {
-        var grams = String.valueOf(GRAMS + Integer.parseInt(word(at, 3))).substring(1);
+    /** {@code peso oito e trezentos}. */
+    private boolean isWeight(int at) {
+        return at > 0
+                && tokens.get(at - 1).word().startsWith("pes")
+                && isWhole(at)
+                && isHere(at, 2)
+                && word(at, 1).equals("e")
+                && isWhole(at + 2)
+                && word(at, 2).length() == 3;
+    }
+
+    private String kilos(int at, int gramsAt) {
+        var grams = String.valueOf(GRAMS + Integer.parseInt(tokens.get(gramsAt).word()))
+                .substring(1);
         return word(at, 0) + "." + grams.replaceFirst("0+$", "");
     }
 

@@ -3,6 +3,7 @@ package clinic.domain.records.reading;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What is named first and denied behind by one who is not it: {@code antibiótico não achei necessário}, {@code sol não por um
@@ -21,6 +22,9 @@ final class Fronted {
         """);
     private static final Set<String> NEED = Set.of("indicacao", "necessidade", "motivo");
     private static final Set<String> YET = Set.of("ainda", "tambem", "ja");
+    /** {@code começo}, but not {@code doloroso}. */
+    private static final Pattern I_DO = Pattern.compile("\\w{3,}(?<!os|ic|iv|ad|id|ari|eir)o");
+
     private static final int LONG = 4;
     private static final int SHORT = 2;
 
@@ -45,9 +49,10 @@ final class Fronted {
     private boolean looksBack(int no) {
         if (!isHere(topic(no), no) || !isTopic(topic(no))) return false;
         if (isHere(no + 1, no) && TIMES.contains(word(no + 1))) return true;
+        if (word(no).equals("nem")) return isHere(no + 1, no) && word(no + 1).equals("agora");
         if (isHere(no + 2, no) && NEED.contains(word(no + 2))) return true;
         return isHere(no + 1, no)
-                && Verbs.isMine(word(no + 1))
+                && (Verbs.isMine(word(no + 1)) || I_DO.matcher(word(no + 1)).matches())
                 && (!isHere(no + 2, no) || NO_OBJECT.contains(word(no + 2)));
     }
 

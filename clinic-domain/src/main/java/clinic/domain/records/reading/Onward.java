@@ -72,7 +72,7 @@ final class Onward {
         if (DenialWords.RETURNS.contains(word(place)) && !DenialWords.FROM.contains(word(place - 1))) return true;
         if (isClause(place, from) || (place == from + 2 && isVerb(from + 1) && isNextClause(place))) return true;
         if (place > from + 2 && DenialWords.STATES.contains(word(place - 1))) return true;
-        if (isAfterItsTime(place) || isMeasured(place, end) || isCause(place, from)) return true;
+        if (isAfterItsTime(place) || isMeasured(place, from, end) || isCause(place, from)) return true;
         if (word(from).equals("sem") && place > from + 1 && DenialWords.STATES.contains(word(place + 1))) return true;
         return place > from + 1 && (turns(place, from) || word(from).equals("ex") || isFar(place, from));
     }
@@ -101,8 +101,8 @@ final class Onward {
     }
 
     /** {@code sem melhora, doxiciclina cem}: what has a number of its own is not denied. */
-    private boolean isMeasured(int place, int end) {
-        return !samePart(place - 1, place)
+    private boolean isMeasured(int place, int from, int end) {
+        return (!samePart(place - 1, place) || isAnotherThing(place, from))
                 && place + 1 < end
                 && samePart(place, place + 1)
                 && !tokens.get(place).number()
@@ -111,6 +111,14 @@ final class Onward {
                         || (isLinked(place)
                                 && place + 2 < end
                                 && tokens.get(place + 2).number()));
+    }
+
+    /** {@code não tem tosse gânglio de dois}: a noun that follows another with nothing in between. */
+    private boolean isAnotherThing(int place, int from) {
+        return place > from + 2
+                && Stems.tells(tokens.get(place - 1))
+                && !isVerb(place - 1)
+                && Stems.tells(tokens.get(place));
     }
 
     private boolean isLinked(int place) {

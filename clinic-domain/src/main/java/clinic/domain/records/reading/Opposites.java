@@ -12,6 +12,7 @@ final class Opposites {
             pair("superior", "inferior"),
             pair("pequen", "grand extens volumos"),
             pair("suscet", "imune"),
+            pair("movel moveis", "fixo fixa aderid"),
             pair("recorrent repetid", "unic isolad"),
             pair("anterior", "posterior"),
             pair("intern", "extern"),

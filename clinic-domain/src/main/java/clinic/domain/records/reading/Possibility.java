@@ -64,7 +64,7 @@ final class Possibility {
         var said = sinceLastAct(passage.withItsPart(), passage.from());
         return !claim.has(word -> word.startsWith("planej") || word.startsWith("program") || word.startsWith("agend"))
                 && !isDenied(claim)
-                && (said.has(TO_COME::contains) || isNext(said) || isOurs(passage));
+                && (said.has(TO_COME::contains) || isNext(said) || isOurs(passage) || isOnADay(passage));
     }
 
     /** {@code ferro só a partir dos seis meses}. */
@@ -76,6 +76,17 @@ final class Possibility {
                 ? false
                 : hasPair(passage.withItsPart(), Set.of("so"), LATER)
                         && !hasPair(passage.withWhatLedToIt(), Set.of("so"), LATER);
+    }
+
+    /** {@code prova dos dentes dia vinte}, but not {@code fiz dia vinte}. */
+    private static boolean isOnADay(Passage passage) {
+        var said = passage.withItsPart();
+        for (int place = passage.to(); place + 1 < said.to(); place++) {
+            if (Verbs.isFinite(word(said, place))) return false;
+            if (word(said, place).equals("dia") && said.text().token(place + 1).number())
+                return !passage.withWhatLedToIt().has(Verbs::isFinite);
+        }
+        return false;
     }
 
     /** {@code a inserção a gente faz}. */

@@ -14,13 +14,22 @@ final class Regular {
     /** Whether the claim tells of another rhythm than the passage. */
     static boolean isOther(Passage claim, Passage passage) {
         var said = passage.withItsPart();
-        return (isEachDay(claim) && !isEachDay(said) && said.has(word -> NEEDED.contains(word) || isAlternate(word)))
+        return (isEachDay(claim) && !isEachDay(said) && (said.has(NEEDED::contains) || isEachSecondDay(said)))
                 || (isEachDay(claim) && !isEachDay(said) && isEachFewDays(said))
-                || (claim.has(Regular::isAlternate) && !said.has(Regular::isAlternate) && isEachDay(said));
+                || (claim.has(Regular::isAlternate) && !isEachSecondDay(said) && isEachDay(said));
     }
 
     private static boolean isAlternate(String word) {
         return word.startsWith("alternad");
+    }
+
+    /** {@code em dias alternados}, {@code dia sim dia não}. */
+    private static boolean isEachSecondDay(Passage text) {
+        return text.has(Regular::isAlternate)
+                || text.places()
+                        .anyMatch(place -> place + 1 < text.to()
+                                && text.text().token(place).word().equals("dia")
+                                && text.text().token(place + 1).word().equals("sim"));
     }
 
     /** {@code a cada dois dias}. */

@@ -45,6 +45,7 @@ final class SpokenNumbers {
 
     /** {@code catorze sem dor}, but not {@code por 2 sem}. */
     private boolean isWithout(int at) {
+        if (tokens.get(at).word().equals("dia") && word(at + 1, at).equals("sim")) return true;
         return tokens.get(at).word().equals("sem") && !word(at + 1, at).isEmpty();
     }
 

@@ -11,7 +11,8 @@ final class Verbs {
         tem teve e esta ta foi usa toma faz fez fuma bebe nega refere relata possui apresenta come dorme sente deu
         retorna volta mantem segue continua
         """);
-    private static final Set<String> NO_VERBS = Vocabulary.of("sou vou rei lei brava cava fava oliva gengiva");
+    private static final Set<String> NO_VERBS =
+            Vocabulary.of("sou vou rei lei brava cava fava oliva gengiva museu ateu");
     private static final int SHORT = 3;
 
     private Verbs() {}
@@ -23,7 +24,12 @@ final class Verbs {
 
     /** Whether it tells of one doing, which begins another clause where no conjunction stands before it. */
     static boolean isOfOneDoing(String word) {
-        return I_DID.contains(word) || ends(word, "ei") || ends(word, "ou");
+        return I_DID.contains(word) || ends(word, "ei") || isOfThePast(word);
+    }
+
+    /** {@code resolveu}: what somebody else or something did. */
+    static boolean isOfThePast(String word) {
+        return ends(word, "ou") || ends(word, "eu") || ends(word, "iu");
     }
 
     /** {@code tinha}, {@code estava}: how it was for a while. */
