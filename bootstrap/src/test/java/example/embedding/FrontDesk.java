@@ -3,6 +3,7 @@ package example.embedding;
 import clinic.application.scheduling.BookAppointment;
 import clinic.application.scheduling.BookAppointment.Outcome;
 import clinic.application.scheduling.FindSlots;
+import clinic.application.scheduling.NotPlaced;
 import clinic.application.scheduling.Scheduling;
 import clinic.domain.catalogue.ProcedureId;
 import clinic.domain.patients.PatientId;
@@ -56,9 +57,9 @@ final class FrontDesk {
                                 .visit()
                                 .start()
                                 .atZone(booked.view().zone());
-            case Outcome.SlotTaken taken -> "taken; free are " + starts(taken.alternatives(), taken.zone());
-            case Outcome.PatientBusy busy -> "elsewhere then; free are " + starts(busy.alternatives(), busy.zone());
-            case Outcome.NotBooked refused -> "refused: " + refused.reasons();
+            case NotPlaced.SlotTaken taken -> "taken; free are " + starts(taken.alternatives(), taken.zone());
+            case NotPlaced.PatientBusy busy -> "elsewhere then; free are " + starts(busy.alternatives(), busy.zone());
+            case NotPlaced.Refused refused -> "refused: " + refused.reasons();
             case Outcome.UnknownProcedure unknown -> "no such procedure";
             case Outcome.UnknownProfessional unknown -> "no such professional";
             case Outcome.UnknownPatient unknown -> "no such patient";

@@ -6,6 +6,7 @@ import clinic.domain.records.AiFailure.Why;
 import clinic.domain.records.KeyFact;
 import clinic.domain.records.RecordSummarizer.Outcome;
 import clinic.domain.records.Section;
+import clinic.sandbox.testkit.RawServer;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.domain.records.AiFailure;
 import clinic.domain.records.RecordSummarizer.Outcome;
+import clinic.sandbox.testkit.RawServer;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,6 @@
 package clinic.adapter.openai;
 
+import clinic.sandbox.testkit.RawServer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -11,6 +11,7 @@ import clinic.domain.records.RecordSummarizer;
 import clinic.domain.records.Transcriber.Outcome;
 import clinic.domain.testkit.records.Sounds;
 import clinic.domain.testkit.shared.Moments;
+import clinic.sandbox.testkit.RawServer;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;

@@ -10,6 +10,7 @@ import clinic.sandbox.openai.Fault;
 import clinic.sandbox.openai.OpenAiStandIn;
 import clinic.sandbox.openai.StandInSettings;
 import clinic.sandbox.shared.SandboxServer;
+import clinic.sandbox.testkit.RawServer;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;

@@ -13,6 +13,7 @@ import clinic.domain.records.Transcriber.Sound;
 import clinic.domain.testkit.records.Sounds;
 import clinic.domain.testkit.shared.Moments;
 import clinic.domain.testkit.shared.SettableTime;
+import clinic.sandbox.testkit.RawServer;
 import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.UncheckedIOException;

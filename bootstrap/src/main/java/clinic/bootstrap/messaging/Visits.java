@@ -4,6 +4,7 @@ import clinic.application.scheduling.BookAppointment;
 import clinic.application.scheduling.ChangeAppointment;
 import clinic.application.scheduling.FindSlots;
 import clinic.application.scheduling.ListAppointments;
+import clinic.application.scheduling.NotPlaced;
 import clinic.application.scheduling.PlaceHold;
 import clinic.application.scheduling.ReleaseHold;
 import clinic.application.scheduling.TakeStep;
@@ -83,13 +84,19 @@ final class Visits {
         return switch (outcome) {
             case PlaceHold.Outcome.Held held ->
                 new Fact.Held(held.hold().id(), held.hold().expiresAt());
-            case PlaceHold.Outcome.SlotTaken taken -> gone(actor, taken.alternatives());
-            case PlaceHold.Outcome.NotHeld refused -> gone(actor, refused.alternatives());
-            case PlaceHold.Outcome.PatientBusy busy -> new Fact.PatientBusy(named(actor, busy.alternatives()));
+            case NotPlaced refused -> notPlaced(actor, refused);
             case PlaceHold.Outcome.UnknownProcedure unknown -> gone(actor, List.of());
             case PlaceHold.Outcome.UnknownProfessional unknown -> gone(actor, List.of());
             case PlaceHold.Outcome.UnknownPatient unknown -> gone(actor, List.of());
             case PlaceHold.Outcome.NotAllowed no -> throw notAllowed();
+        };
+    }
+
+    private Fact notPlaced(Actor actor, NotPlaced refused) {
+        return switch (refused) {
+            case NotPlaced.SlotTaken taken -> gone(actor, taken.alternatives());
+            case NotPlaced.Refused against -> gone(actor, against.alternatives());
+            case NotPlaced.PatientBusy busy -> new Fact.PatientBusy(named(actor, busy.alternatives()));
         };
     }
 
@@ -117,9 +124,7 @@ final class Visits {
                         wanted.hold()));
         return switch (outcome) {
             case BookAppointment.Outcome.Booked booked -> new Fact.Booked(visit(booked.view()));
-            case BookAppointment.Outcome.SlotTaken taken -> gone(actor, taken.alternatives());
-            case BookAppointment.Outcome.NotBooked refused -> gone(actor, refused.alternatives());
-            case BookAppointment.Outcome.PatientBusy busy -> new Fact.PatientBusy(named(actor, busy.alternatives()));
+            case NotPlaced refused -> notPlaced(actor, refused);
             case BookAppointment.Outcome.UnknownProcedure unknown -> gone(actor, List.of());
             case BookAppointment.Outcome.UnknownProfessional unknown -> gone(actor, List.of());
             case BookAppointment.Outcome.UnknownPatient unknown -> gone(actor, List.of());
@@ -144,9 +149,7 @@ final class Visits {
                         false));
         return switch (outcome) {
             case ChangeAppointment.Outcome.Changed changed -> new Fact.Moved(visit(changed.view()));
-            case ChangeAppointment.Outcome.SlotTaken taken -> gone(actor, taken.alternatives());
-            case ChangeAppointment.Outcome.NotBooked refused -> gone(actor, refused.alternatives());
-            case ChangeAppointment.Outcome.PatientBusy busy -> new Fact.PatientBusy(named(actor, busy.alternatives()));
+            case NotPlaced refused -> notPlaced(actor, refused);
             case ChangeAppointment.Outcome.UnknownProfessional unknown -> gone(actor, List.of());
             case ChangeAppointment.Outcome.WrongStatus over -> new Fact.NotAhead();
             case ChangeAppointment.Outcome.NotThere notThere -> new Fact.NotAhead();

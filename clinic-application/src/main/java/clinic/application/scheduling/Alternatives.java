@@ -1,12 +1,14 @@
 package clinic.application.scheduling;
 
 import clinic.domain.patients.PatientId;
+import clinic.domain.scheduling.Appointments.Placed;
 import clinic.domain.scheduling.Availability;
 import clinic.domain.scheduling.BookingRules;
 import clinic.domain.scheduling.Diaries;
 import clinic.domain.scheduling.Occupancy;
 import clinic.domain.scheduling.Offer;
 import clinic.domain.scheduling.ProcedureTimes;
+import clinic.domain.scheduling.Verdict;
 import clinic.domain.shared.Actor;
 import clinic.domain.shared.ProfileId;
 import java.time.Instant;
@@ -42,7 +44,24 @@ final class Alternatives {
         this.diaries = diaries;
     }
 
-    List<Offer> near(Wish wish, Instant now) {
+    NotPlaced taken(Wish wish, Instant now) {
+        return new NotPlaced.SlotTaken(wish.rules().zone(), near(wish, now));
+    }
+
+    NotPlaced refused(Verdict.Refused refused, Wish wish, Instant now) {
+        return new NotPlaced.Refused(wish.rules().zone(), refused.reasons(), near(wish, now));
+    }
+
+    /** @throws IllegalStateException when it was placed */
+    NotPlaced notPlaced(Placed placed, Wish wish, Instant now) {
+        return switch (placed) {
+            case SLOT_TAKEN -> taken(wish, now);
+            case PATIENT_BUSY -> new NotPlaced.PatientBusy(wish.rules().zone(), near(wish, now));
+            case PLACED -> throw new IllegalStateException("what was placed is no refusal");
+        };
+    }
+
+    private List<Offer> near(Wish wish, Instant now) {
         var days = around(wish, now);
         var elsewhere = wish.patient()
                 .map(patient -> diaries.busy(wish.actor(), patient, days.from(), days.to()))

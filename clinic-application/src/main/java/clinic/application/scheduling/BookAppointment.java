@@ -12,8 +12,6 @@ import clinic.domain.scheduling.Diaries.Desk;
 import clinic.domain.scheduling.Diaries.Guest;
 import clinic.domain.scheduling.HoldId;
 import clinic.domain.scheduling.Holds.Released;
-import clinic.domain.scheduling.NotBookable;
-import clinic.domain.scheduling.Offer;
 import clinic.domain.scheduling.Slot;
 import clinic.domain.scheduling.Source;
 import clinic.domain.scheduling.Verdict;
@@ -22,9 +20,7 @@ import clinic.domain.shared.Once;
 import clinic.domain.shared.ProfileId;
 import clinic.domain.shared.Repeats.Claim;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -63,7 +59,16 @@ public final class BookAppointment {
     }
 
     /** What came of it. */
-    public sealed interface Outcome {
+    public sealed interface Outcome
+            permits Outcome.Booked,
+                    Outcome.AnsweredBefore,
+                    Outcome.KeyUsedOtherwise,
+                    Outcome.UnknownProcedure,
+                    Outcome.UnknownProfessional,
+                    Outcome.UnknownPatient,
+                    Outcome.PatientMisplaced,
+                    Outcome.NotAllowed,
+                    NotPlaced {
         record Booked(AppointmentView view) implements Outcome {}
 
         /** The same request was done before; this was its answer. */
@@ -71,14 +76,6 @@ public final class BookAppointment {
 
         /** The key belongs to another request. */
         record KeyUsedOtherwise() implements Outcome {}
-
-        /** Somebody else has the professional then. */
-        record SlotTaken(ZoneId zone, List<Offer> alternatives) implements Outcome {}
-
-        /** The patient is elsewhere then. */
-        record PatientBusy(ZoneId zone, List<Offer> alternatives) implements Outcome {}
-
-        record NotBooked(ZoneId zone, Set<NotBookable> reasons, List<Offer> alternatives) implements Outcome {}
 
         record UnknownProcedure() implements Outcome {}
 
@@ -116,9 +113,8 @@ public final class BookAppointment {
         var availability = new Availability(desk.rules(), desk.times().orElseThrow(), now);
         return switch (availability.judge(desk.diary().orElseThrow(), command.startsAt(), command.override())) {
             case Verdict.Bookable bookable -> place(command, desk, patient, bookable, now);
-            case Verdict.Refused refused ->
-                new Outcome.NotBooked(desk.rules().zone(), refused.reasons(), near(command, desk, now));
-            case Verdict.Taken taken -> new Outcome.SlotTaken(desk.rules().zone(), near(command, desk, now));
+            case Verdict.Refused refused -> alternatives.refused(refused, wish(command, desk), now);
+            case Verdict.Taken taken -> alternatives.taken(wish(command, desk), now);
         };
     }
 
@@ -132,7 +128,7 @@ public final class BookAppointment {
                         patient.name(),
                         patient.profile(),
                         desk.rules().zone()));
-            case Placing.Refused refused -> refusal(command, desk, refused.placed(), now);
+            case Placing.Refused refused -> alternatives.notPlaced(refused.placed(), wish(command, desk), now);
             case Placing.Before before -> before(command, before.claim(), now);
             case Placing.OtherRequest other -> new Outcome.KeyUsedOtherwise();
         };
@@ -187,14 +183,6 @@ public final class BookAppointment {
         return placed;
     }
 
-    private Outcome refusal(Command command, Desk desk, Placed placed, Instant now) {
-        return switch (placed) {
-            case SLOT_TAKEN -> new Outcome.SlotTaken(desk.rules().zone(), near(command, desk, now));
-            case PATIENT_BUSY -> new Outcome.PatientBusy(desk.rules().zone(), near(command, desk, now));
-            case PLACED -> throw new IllegalStateException("a placed appointment is no refusal");
-        };
-    }
-
     private Outcome before(Command command, Claim.Again again, Instant now) {
         var id = new AppointmentId(again.subject());
         return again.answer()
@@ -219,15 +207,13 @@ public final class BookAppointment {
                 1);
     }
 
-    private List<Offer> near(Command command, Desk desk, Instant now) {
-        return alternatives.near(
-                new Alternatives.Wish(
-                        command.actor(),
-                        desk.rules(),
-                        desk.times().orElseThrow(),
-                        command.professional(),
-                        desk.patient().map(Guest::id),
-                        command.startsAt()),
-                now);
+    private static Alternatives.Wish wish(Command command, Desk desk) {
+        return new Alternatives.Wish(
+                command.actor(),
+                desk.rules(),
+                desk.times().orElseThrow(),
+                command.professional(),
+                desk.patient().map(Guest::id),
+                command.startsAt());
     }
 }

@@ -8,8 +8,6 @@ import clinic.domain.scheduling.AppointmentView;
 import clinic.domain.scheduling.Appointments.Placed;
 import clinic.domain.scheduling.Availability;
 import clinic.domain.scheduling.Diaries.Desk;
-import clinic.domain.scheduling.NotBookable;
-import clinic.domain.scheduling.Offer;
 import clinic.domain.scheduling.ProcedureTimes;
 import clinic.domain.scheduling.Status;
 import clinic.domain.scheduling.Verdict;
@@ -17,10 +15,8 @@ import clinic.domain.shared.Actor;
 import clinic.domain.shared.ProfileId;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -53,14 +49,15 @@ public final class ChangeAppointment {
     }
 
     /** What came of it. */
-    public sealed interface Outcome {
+    public sealed interface Outcome
+            permits Outcome.Changed,
+                    Outcome.WrongStatus,
+                    Outcome.UnknownProfessional,
+                    Outcome.Stale,
+                    Outcome.NotThere,
+                    Outcome.NotAllowed,
+                    NotPlaced {
         record Changed(AppointmentView view) implements Outcome {}
-
-        record SlotTaken(ZoneId zone, List<Offer> alternatives) implements Outcome {}
-
-        record PatientBusy(ZoneId zone, List<Offer> alternatives) implements Outcome {}
-
-        record NotBooked(ZoneId zone, Set<NotBookable> reasons, List<Offer> alternatives) implements Outcome {}
 
         record WrongStatus(Status status) implements Outcome {}
 
@@ -125,10 +122,9 @@ public final class ChangeAppointment {
         return switch (availability.judge(desk.diary().get(), start, command.override())) {
             case Verdict.Bookable bookable -> place(command, view, desk, professional, bookable);
             case Verdict.Refused refused ->
-                new Outcome.NotBooked(
-                        desk.rules().zone(), refused.reasons(), near(command, desk, appointment, start, professional));
+                alternatives.refused(refused, wish(command, desk, appointment, start, professional), now());
             case Verdict.Taken taken ->
-                new Outcome.SlotTaken(desk.rules().zone(), near(command, desk, appointment, start, professional));
+                alternatives.taken(wish(command, desk, appointment, start, professional), now());
         };
     }
 
@@ -146,10 +142,8 @@ public final class ChangeAppointment {
                             AppointmentEvent.Kind.RESCHEDULED, moved, fields(command, view.appointment()), now());
                     yield new Outcome.Changed(view.with(moved));
                 }
-                var others = near(command, desk, moved, bookable.visit().start(), professional);
-                yield placed == Placed.PATIENT_BUSY
-                        ? new Outcome.PatientBusy(desk.rules().zone(), others)
-                        : new Outcome.SlotTaken(desk.rules().zone(), others);
+                var wish = wish(command, desk, moved, bookable.visit().start(), professional);
+                yield alternatives.notPlaced(placed, wish, now());
             }
         };
     }
@@ -177,17 +171,15 @@ public final class ChangeAppointment {
                 Duration.between(visit.end(), occupied.end()));
     }
 
-    private List<Offer> near(
+    private static Alternatives.Wish wish(
             Command command, Desk desk, Appointment appointment, Instant wanted, ProfileId professional) {
-        return alternatives.near(
-                new Alternatives.Wish(
-                        command.actor(),
-                        desk.rules(),
-                        timesOf(appointment),
-                        professional,
-                        Optional.of(appointment.patient()),
-                        wanted),
-                now());
+        return new Alternatives.Wish(
+                command.actor(),
+                desk.rules(),
+                timesOf(appointment),
+                professional,
+                Optional.of(appointment.patient()),
+                wanted);
     }
 
     private Instant now() {

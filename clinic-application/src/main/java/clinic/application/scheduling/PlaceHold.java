@@ -8,19 +8,14 @@ import clinic.domain.scheduling.Diaries.Desk;
 import clinic.domain.scheduling.Diaries.Guest;
 import clinic.domain.scheduling.Hold;
 import clinic.domain.scheduling.HoldId;
-import clinic.domain.scheduling.NotBookable;
-import clinic.domain.scheduling.Offer;
 import clinic.domain.scheduling.Slot;
 import clinic.domain.scheduling.Verdict;
 import clinic.domain.shared.Actor;
 import clinic.domain.shared.ProfileId;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Keeps a time free for somebody who is about to book it; judged as a booking is. */
 public final class PlaceHold {
@@ -50,19 +45,19 @@ public final class PlaceHold {
     }
 
     /** What came of it. */
-    public sealed interface Outcome {
+    public sealed interface Outcome
+            permits Outcome.Held,
+                    Outcome.UnknownProcedure,
+                    Outcome.UnknownProfessional,
+                    Outcome.UnknownPatient,
+                    Outcome.NotAllowed,
+                    NotPlaced {
         /**
          * It is held.
          *
          * @param visit what can be booked with it
          */
         record Held(Hold hold, Slot visit) implements Outcome {}
-
-        record SlotTaken(ZoneId zone, List<Offer> alternatives) implements Outcome {}
-
-        record PatientBusy(ZoneId zone, List<Offer> alternatives) implements Outcome {}
-
-        record NotHeld(ZoneId zone, Set<NotBookable> reasons, List<Offer> alternatives) implements Outcome {}
 
         record UnknownProcedure() implements Outcome {}
 
@@ -93,19 +88,17 @@ public final class PlaceHold {
 
     private Outcome judged(Command command, Desk desk, Optional<Guest> guest) {
         var now = ports.time().instant();
-        var zone = desk.rules().zone();
+        var wish = wish(command, desk);
         var availability = new Availability(desk.rules(), desk.times().orElseThrow(), now);
         return switch (availability.judge(desk.diary().orElseThrow(), command.startsAt(), false)) {
-            case Verdict.Refused refused -> new Outcome.NotHeld(zone, refused.reasons(), near(command, desk, now));
-            case Verdict.Taken taken -> new Outcome.SlotTaken(zone, near(command, desk, now));
+            case Verdict.Refused refused -> alternatives.refused(refused, wish, now);
+            case Verdict.Taken taken -> alternatives.taken(wish, now);
             case Verdict.Bookable bookable -> {
                 var hold = hold(command, guest, bookable, now);
                 var placed = ports.unitOfWork().inTransaction(command.actor(), () -> place(hold, now));
-                yield switch (placed) {
-                    case PLACED -> new Outcome.Held(hold, bookable.visit());
-                    case SLOT_TAKEN -> new Outcome.SlotTaken(zone, near(command, desk, now));
-                    case PATIENT_BUSY -> new Outcome.PatientBusy(zone, near(command, desk, now));
-                };
+                yield placed == Placed.PLACED
+                        ? new Outcome.Held(hold, bookable.visit())
+                        : alternatives.notPlaced(placed, wish, now);
             }
         };
     }
@@ -128,15 +121,13 @@ public final class PlaceHold {
                 now.plus(command.lasting()).truncatedTo(ChronoUnit.SECONDS));
     }
 
-    private List<Offer> near(Command command, Desk desk, Instant now) {
-        return alternatives.near(
-                new Alternatives.Wish(
-                        command.actor(),
-                        desk.rules(),
-                        desk.times().orElseThrow(),
-                        command.professional(),
-                        desk.patient().map(Guest::id),
-                        command.startsAt()),
-                now);
+    private static Alternatives.Wish wish(Command command, Desk desk) {
+        return new Alternatives.Wish(
+                command.actor(),
+                desk.rules(),
+                desk.times().orElseThrow(),
+                command.professional(),
+                desk.patient().map(Guest::id),
+                command.startsAt());
     }
 }

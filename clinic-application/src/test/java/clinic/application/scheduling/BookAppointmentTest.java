@@ -102,7 +102,8 @@ class BookAppointmentTest {
     void refusesTimeThatSomebodyHasAndOffersTheNearest() {
         booked(aBooking().at(at(10, 0)));
         var refused = book(aBooking().of(DAVI).at(at(10, 15)));
-        assertThat(refused).isEqualTo(new Outcome.SlotTaken(ZONE, List.of(offer(10, 30), offer(10, 45), offer(9, 30))));
+        assertThat(refused)
+                .isEqualTo(new NotPlaced.SlotTaken(ZONE, List.of(offer(10, 30), offer(10, 45), offer(9, 30))));
         assertThat(desk.clinic().events()).hasSize(1);
         assertThat(desk.clinic().auditLines()).hasSize(1);
         assertThat(desk.clinic().occupations()).hasSize(2);
@@ -113,7 +114,7 @@ class BookAppointmentTest {
         booked(aBooking().with(BRUNO));
         booked(aBooking().with(BRUNO).at(at(10, 0)));
         assertThat(book(aBooking()))
-                .isEqualTo(new Outcome.PatientBusy(ZONE, List.of(offer(8, 30), offer(9, 30), offer(8, 15))));
+                .isEqualTo(new NotPlaced.PatientBusy(ZONE, List.of(offer(8, 30), offer(9, 30), offer(8, 15))));
         assertThat(desk.eventTypes()).hasSize(2);
     }
 
@@ -123,7 +124,7 @@ class BookAppointmentTest {
         desk.clinic().takeOff(new TimeOffId(SequenceIds.id(5)), ANA, weeks, "away");
         assertThat(book(aBooking()))
                 .isInstanceOfSatisfying(
-                        Outcome.SlotTaken.class,
+                        NotPlaced.SlotTaken.class,
                         taken -> assertThat(taken.alternatives())
                                 .hasSize(3)
                                 .first()

@@ -50,7 +50,7 @@ class BookByTheRulesTest {
     @Test
     void saysEveryReasonAndOffersTheNearest() {
         var outcome = book(aBooking().doing(CLEANING).with(BRUNO).at(SATURDAY.plusSeconds(60)));
-        assertThat(outcome).isInstanceOfSatisfying(Outcome.NotBooked.class, refused -> {
+        assertThat(outcome).isInstanceOfSatisfying(NotPlaced.Refused.class, refused -> {
             assertThat(refused.reasons()).containsExactly(OUTSIDE_WORKING_HOURS, OFF_THE_GRID, NOT_PERFORMED);
             assertThat(refused.alternatives()).hasSize(3);
         });
@@ -77,7 +77,7 @@ class BookByTheRulesTest {
     @Test
     void letsNobodyOverrideAnotherOccupation() {
         desk.booked(aBooking().at(at(7, 0)).overriding());
-        assertThat(book(aBooking().at(at(7, 10)).overriding())).isInstanceOf(Outcome.SlotTaken.class);
+        assertThat(book(aBooking().at(at(7, 10)).overriding())).isInstanceOf(NotPlaced.SlotTaken.class);
     }
 
     @Test
@@ -101,7 +101,7 @@ class BookByTheRulesTest {
     private void assertRefused(Booking booking, NotBookable reason) {
         assertThat(book(booking))
                 .isInstanceOfSatisfying(
-                        Outcome.NotBooked.class,
+                        NotPlaced.Refused.class,
                         refused -> assertThat(refused.reasons()).containsExactly(reason));
         assertThat(desk.clinic().occupations()).isEmpty();
         assertThat(desk.clinic().auditLines()).isEmpty();

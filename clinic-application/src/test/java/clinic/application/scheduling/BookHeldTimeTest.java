@@ -17,8 +17,8 @@ import static clinic.domain.testkit.shared.Moments.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.application.scheduling.BookAppointment.Outcome.Booked;
-import clinic.application.scheduling.BookAppointment.Outcome.PatientBusy;
-import clinic.application.scheduling.BookAppointment.Outcome.SlotTaken;
+import clinic.application.scheduling.NotPlaced.PatientBusy;
+import clinic.application.scheduling.NotPlaced.SlotTaken;
 import clinic.domain.patients.PatientId;
 import clinic.domain.scheduling.Appointment;
 import clinic.domain.scheduling.Appointments.Placed;

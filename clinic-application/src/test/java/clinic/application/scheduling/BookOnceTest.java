@@ -65,8 +65,8 @@ class BookOnceTest {
     @Test
     void keepsNoKeyOfARefusal() {
         desk.booked(aBooking());
-        assertThat(book(aBooking().of(DAVI).once("key", ASKED))).isInstanceOf(Outcome.SlotTaken.class);
-        assertThat(book(aBooking().with(BRUNO).once("key", ASKED))).isInstanceOf(Outcome.PatientBusy.class);
+        assertThat(book(aBooking().of(DAVI).once("key", ASKED))).isInstanceOf(NotPlaced.SlotTaken.class);
+        assertThat(book(aBooking().with(BRUNO).once("key", ASKED))).isInstanceOf(NotPlaced.PatientBusy.class);
         assertThat(book(aBooking().of(DAVI).at(at(14, 0)).once("key", ASKED_OTHERWISE)))
                 .isInstanceOf(Outcome.Booked.class);
     }

@@ -42,7 +42,7 @@ class ChangeRefusedTest {
         desk.there(anAppointment().of(DAVI).at(at(14, 0)));
         var appointment = desk.there(anAppointment());
         assertThat(handle(change(appointment).to(at(14, 0))))
-                .isEqualTo(new Outcome.SlotTaken(ZONE, List.of(offer(13, 30), offer(14, 30), offer(13, 15))));
+                .isEqualTo(new NotPlaced.SlotTaken(ZONE, List.of(offer(13, 30), offer(14, 30), offer(13, 15))));
         assertThat(desk.stored(appointment.id())).contains(appointment);
         assertNoTrace();
     }
@@ -52,7 +52,7 @@ class ChangeRefusedTest {
         desk.there(anAppointment().with(BRUNO).at(at(14, 0)));
         var appointment = desk.there(anAppointment());
         assertThat(handle(change(appointment).to(at(14, 15))))
-                .isEqualTo(new Outcome.PatientBusy(ZONE, List.of(offer(14, 30), offer(14, 45), offer(13, 30))));
+                .isEqualTo(new NotPlaced.PatientBusy(ZONE, List.of(offer(14, 30), offer(14, 45), offer(13, 30))));
         assertThat(desk.stored(appointment.id())).contains(appointment);
         assertNoTrace();
     }
@@ -117,7 +117,7 @@ class ChangeRefusedTest {
     }
 
     private void assertRefused(Changing changing, NotBookable reason) {
-        assertThat(handle(changing)).isInstanceOfSatisfying(Outcome.NotBooked.class, refused -> {
+        assertThat(handle(changing)).isInstanceOfSatisfying(NotPlaced.Refused.class, refused -> {
             assertThat(refused.reasons()).containsExactly(reason);
             assertThat(refused.alternatives()).hasSize(3);
         });

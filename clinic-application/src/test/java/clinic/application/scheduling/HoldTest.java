@@ -78,12 +78,12 @@ class HoldTest {
     void refusesWhatABookingWouldBeRefusedFor() {
         assertThat(place(RECEPTIONIST, CONSULTATION, at(12, 0), NOBODY_YET))
                 .isInstanceOfSatisfying(
-                        PlaceHold.Outcome.NotHeld.class,
+                        NotPlaced.Refused.class,
                         not -> assertThat(not.reasons()).containsExactly(NotBookable.OUTSIDE_WORKING_HOURS));
         held(RECEPTIONIST, CONSULTATION, Optional.of(CARLA));
         assertThat(place(RECEPTIONIST, CONSULTATION, NINE, NOBODY_YET))
                 .isInstanceOfSatisfying(
-                        PlaceHold.Outcome.SlotTaken.class,
+                        NotPlaced.SlotTaken.class,
                         taken -> assertThat(taken.alternatives()).hasSize(3));
         assertThat(place(RECEPTIONIST, CONSULTATION, at(9, 30), Optional.of(unknown())))
                 .isEqualTo(new PlaceHold.Outcome.UnknownPatient());

@@ -33,8 +33,9 @@ public final class Evidence {
 
     private static boolean isSupported(Reading said, Section section, KeyFact fact) {
         var claim = Claim.of(fact.text());
-        return said.find(Reading.of(fact.quote())).stream()
-                .anyMatch(passage -> claim.isBorneBy(passage, kind(section)));
+        return claim.isBorneByAll(said, kind(section))
+                && said.find(Reading.of(fact.quote())).stream()
+                        .anyMatch(passage -> claim.isBorneBy(passage, kind(section)));
     }
 
     private static Claim.Kind kind(Section section) {
@@ -43,7 +44,8 @@ public final class Evidence {
             case MEDICATIONS -> Claim.Kind.MEDICATION;
             case PLAN, FOLLOW_UP -> Claim.Kind.PLAN;
             case PROCEDURES -> Claim.Kind.PROCEDURE;
-            case CHIEF_COMPLAINT, HISTORY, FINDINGS -> Claim.Kind.OTHER;
+            case FINDINGS -> Claim.Kind.FINDING;
+            case CHIEF_COMPLAINT, HISTORY -> Claim.Kind.OTHER;
         };
     }
 }

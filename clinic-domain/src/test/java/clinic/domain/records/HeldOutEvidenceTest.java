@@ -31,7 +31,14 @@ class HeldOutEvidenceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"heldout-false.csv, 150, 97", "fresh-false.csv, 100, 95"})
+    @CsvSource({
+        "heldout-false.csv, 150, 97",
+        "fresh-false.csv, 100, 95",
+        "blind-false.csv, 140, 98",
+        "unseen-false.csv, 60, 96",
+        "later-false.csv, 48, 98",
+        "last-false.csv, 26, 96"
+    })
     void catchesWhatWasNotSaid(String file, int atLeastRows, int atLeastPercent) {
         var rows = rows(file);
         tell(file, rows, false);
@@ -41,7 +48,14 @@ class HeldOutEvidenceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"heldout-true.csv, 150, 4", "fresh-true.csv, 100, 8"})
+    @CsvSource({
+        "heldout-true.csv, 150, 4",
+        "fresh-true.csv, 100, 8",
+        "blind-true.csv, 120, 2",
+        "unseen-true.csv, 49, 2",
+        "later-true.csv, 36, 6",
+        "last-true.csv, 18, 6"
+    })
     void supportsWhatWasSaid(String file, int atLeastRows, int atMostPercent) {
         var rows = rows(file);
         tell(file, rows, true);

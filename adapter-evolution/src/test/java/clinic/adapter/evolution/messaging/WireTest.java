@@ -10,6 +10,7 @@ import clinic.domain.messaging.MessengerLine.Answer;
 import clinic.domain.shared.Phone;
 import clinic.domain.testkit.shared.Moments;
 import clinic.domain.testkit.shared.SettableTime;
+import clinic.sandbox.testkit.RawServer;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;

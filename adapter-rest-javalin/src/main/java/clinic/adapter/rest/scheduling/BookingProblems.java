@@ -1,6 +1,7 @@
 package clinic.adapter.rest.scheduling;
 
 import clinic.adapter.rest.shared.Problem;
+import clinic.application.scheduling.NotPlaced;
 import clinic.domain.scheduling.NotBookable;
 import clinic.domain.scheduling.Offer;
 import clinic.domain.scheduling.Status;
@@ -13,7 +14,15 @@ import java.util.stream.Collectors;
 final class BookingProblems {
     private BookingProblems() {}
 
-    static Problem slotTaken(ZoneId zone, List<Offer> alternatives) {
+    static Problem of(NotPlaced refused) {
+        return switch (refused) {
+            case NotPlaced.SlotTaken(var zone, var alternatives) -> slotTaken(zone, alternatives);
+            case NotPlaced.PatientBusy(var zone, var alternatives) -> patientBusy(zone, alternatives);
+            case NotPlaced.Refused(var zone, var reasons, var alternatives) -> notBookable(zone, reasons, alternatives);
+        };
+    }
+
+    private static Problem slotTaken(ZoneId zone, List<Offer> alternatives) {
         return Problem.of(
                         "slot-taken",
                         409,
@@ -22,7 +31,7 @@ final class BookingProblems {
                 .with(json -> AppointmentJson.offers(json, "alternatives", alternatives, zone));
     }
 
-    static Problem patientBusy(ZoneId zone, List<Offer> alternatives) {
+    private static Problem patientBusy(ZoneId zone, List<Offer> alternatives) {
         return Problem.of(
                         "patient-busy",
                         409,
@@ -31,7 +40,7 @@ final class BookingProblems {
                 .with(json -> AppointmentJson.offers(json, "alternatives", alternatives, zone));
     }
 
-    static Problem notBookable(ZoneId zone, Set<NotBookable> reasons, List<Offer> alternatives) {
+    private static Problem notBookable(ZoneId zone, Set<NotBookable> reasons, List<Offer> alternatives) {
         var why = reasons.stream().sorted().map(Words::sentence).collect(Collectors.joining("; "));
         return Problem.of("not-bookable", 422, "Este horário não pode ser agendado.", "Motivo: " + why + ".")
                 .with(json -> {

@@ -8,6 +8,7 @@ import clinic.adapter.rest.shared.Request;
 import clinic.adapter.rest.shared.Value;
 import clinic.application.scheduling.BookAppointment;
 import clinic.application.scheduling.ChangeAppointment;
+import clinic.application.scheduling.NotPlaced;
 import clinic.application.scheduling.Scheduling;
 import clinic.application.shared.KeepAnswer;
 import clinic.domain.catalogue.ProcedureId;
@@ -74,12 +75,7 @@ final class BookingRoutes {
             case BookAppointment.Outcome.AnsweredBefore before ->
                 located(request, before.id()).answer(201, before.answer().getBytes(StandardCharsets.UTF_8));
             case BookAppointment.Outcome.KeyUsedOtherwise used -> request.answer(Problems.keyUsedOtherwise());
-            case BookAppointment.Outcome.SlotTaken taken ->
-                request.answer(BookingProblems.slotTaken(taken.zone(), taken.alternatives()));
-            case BookAppointment.Outcome.PatientBusy busy ->
-                request.answer(BookingProblems.patientBusy(busy.zone(), busy.alternatives()));
-            case BookAppointment.Outcome.NotBooked not ->
-                request.answer(BookingProblems.notBookable(not.zone(), not.reasons(), not.alternatives()));
+            case NotPlaced refused -> request.answer(BookingProblems.of(refused));
             case BookAppointment.Outcome.UnknownProcedure unknown ->
                 request.answer(Problems.invalid("/procedureId", "Não há procedimento ativo com este identificador."));
             case BookAppointment.Outcome.UnknownProfessional unknown ->
@@ -136,12 +132,7 @@ final class BookingRoutes {
             case ChangeAppointment.Outcome.Changed changed ->
                 request.version(changed.view().appointment().version())
                         .answer(200, json -> AppointmentJson.write(json, changed.view()));
-            case ChangeAppointment.Outcome.SlotTaken taken ->
-                request.answer(BookingProblems.slotTaken(taken.zone(), taken.alternatives()));
-            case ChangeAppointment.Outcome.PatientBusy busy ->
-                request.answer(BookingProblems.patientBusy(busy.zone(), busy.alternatives()));
-            case ChangeAppointment.Outcome.NotBooked not ->
-                request.answer(BookingProblems.notBookable(not.zone(), not.reasons(), not.alternatives()));
+            case NotPlaced refused -> request.answer(BookingProblems.of(refused));
             case ChangeAppointment.Outcome.WrongStatus wrong ->
                 request.answer(BookingProblems.wrongStatus(wrong.status()));
             case ChangeAppointment.Outcome.UnknownProfessional unknown ->

@@ -22,6 +22,9 @@ final class Afterthought {
         """);
     private static final Set<String> STOPS = Vocabulary.of("mas porem tem usa toma apresenta refere sim presente e");
 
+    /** So many words without a comma are more than one thing. */
+    private static final int LONG = 7;
+
     private final List<Token> tokens;
     private final BitSet denied;
 
@@ -50,7 +53,8 @@ final class Afterthought {
             verbs++;
         }
         while (isHere(place, no) && BEHIND.contains(word(place))) place++;
-        return !isHere(place, no);
+        return !isHere(place, no)
+                || (verbs > 0 && Verbs.isFinite(word(place)) && !word(place).equals("e"));
     }
 
     private void denyTopic(int no) {
@@ -85,8 +89,14 @@ final class Afterthought {
         if (end == 0) return;
         int start = end;
         for (int place = startOfPart(end); place < end; place++) if (People.isFamily(word(place))) return;
-        while (start > startOfPart(end) && !STOPS.contains(word(start - 1))) start--;
+        while (start > startOfPart(end) && !isEnd(start - 1)) start--;
+        if (end - start > LONG) start = end - 1;
         denied.set(start, end);
+    }
+
+    /** {@code por três dias, alergia ela não tem}: what is measured is another thing. */
+    private boolean isEnd(int place) {
+        return STOPS.contains(word(place)) || tokens.get(place).unit();
     }
 
     private boolean isWho(int place) {

@@ -40,7 +40,7 @@ final class Amounts {
         if (claim.has(Amounts::isFirst)
                 && !passage.has(Amounts::isFirst)
                 && passage.has(word -> word.endsWith(Token.ORDINAL))) return true;
-        var said = of(passage);
+        var said = of(Substances.own(claim, passage));
         var isPressure = passage.has(
                 word -> word.equals(PRESSURE) || word.equals("x") || word.equals("vez") || word.startsWith("press"));
         return of(claim).stream()
@@ -65,9 +65,27 @@ final class Amounts {
     private static List<Amount> of(Passage passage) {
         var amounts = new ArrayList<Amount>();
         passage.places().forEach(place -> {
-            if (passage.text().token(place).number()) amounts.add(amount(passage, place));
+            if (!passage.text().token(place).number()) return;
+            amounts.add(amount(passage, place));
+            if (isTenths(passage, place)) amounts.add(tenths(passage, place));
         });
         return amounts;
+    }
+
+    /** {@code nove e dois} may be nine point two. */
+    private static boolean isTenths(Passage passage, int place) {
+        return place + 2 < passage.to()
+                && passage.text().token(place + 1).word().equals("e")
+                && (ONE.contains(passage.text().token(place + 2).word())
+                        || (passage.text().token(place + 2).number()
+                                && passage.text().token(place + 2).word().length() == 1));
+    }
+
+    private static Amount tenths(Passage passage, int place) {
+        return new Amount(
+                passage.text().token(place).word() + "."
+                        + passage.text().token(place + 2).word().replaceFirst("^uma?$", "1"),
+                "");
     }
 
     private static Amount amount(Passage passage, int place) {

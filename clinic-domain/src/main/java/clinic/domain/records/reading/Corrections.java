@@ -12,9 +12,6 @@ final class Corrections {
         digo alias perdao desculpa desculpe minto corrigindo corrijo retifico retificando
         """);
     private static final Set<String> DAYS = Vocabulary.of("segunda terca quarta quinta sexta sabado domingo");
-    private static final Set<String> MONTHS = Vocabulary.of("""
-        janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro
-        """);
     private static final Set<String> LEVELS = Vocabulary.of("superior superiores inferior inferiores");
     /** What may be exchanged for another of its kind. */
     private static final List<Predicate<Token>> KINDS = List.of(
@@ -22,7 +19,7 @@ final class Corrections {
             token -> Sides.isSide(token.word()),
             token -> LEVELS.contains(token.word()),
             token -> Substances.isSubstance(token.word()),
-            token -> MONTHS.contains(token.word()),
+            token -> Months.isMonth(token.word()),
             token -> DAYS.contains(token.word()));
 
     private static final int BACK = 6;
@@ -63,6 +60,7 @@ final class Corrections {
 
     /** {@code não} between commas, or between two numbers. */
     private boolean isAnOutcry(int place) {
+        if (tokens.get(place - 1).asked()) return false;
         var isParted = isParted(place) && isParted(place + 1);
         var isCounted = tokens.get(place - 1).number() || tokens.get(place - 1).unit();
         return isParted || (isCounted && tokens.get(place + 1).number());
@@ -72,9 +70,9 @@ final class Corrections {
         for (var kind : KINDS) {
             var better = first(kind, behind, Math.min(tokens.size(), behind + ON));
             var worse = last(kind, Math.max(0, mark - BACK), mark);
-            if (better >= 0 && worse >= 0) {
+            if (better >= 0 && worse >= 0 && !word(better).equals(word(worse))) {
                 withdrawn.set(worse);
-                withdrawn.set(mark, behind);
+                withdrawn.set(word(mark - 1).equals("nao") ? mark - 1 : mark, behind);
                 return;
             }
         }

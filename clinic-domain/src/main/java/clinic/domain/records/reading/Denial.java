@@ -10,6 +10,7 @@ final class Denial {
 
     private final List<Token> tokens;
     private final BitSet denied = new BitSet();
+    private final BitSet answers = new BitSet();
 
     private Denial(List<Token> tokens) {
         this.tokens = tokens;
@@ -22,6 +23,8 @@ final class Denial {
 
     static BitSet in(List<Token> tokens) {
         var denial = new Denial(tokens);
+        denial.answers.or(Answers.in(tokens, denial.denied));
+        denial.answers.or(Fronted.in(tokens, denial.denied));
         for (int start = 0; start < tokens.size(); ) {
             var end = denial.endOfSentence(start);
             denial.read(start, end);
@@ -43,7 +46,7 @@ final class Denial {
             denyQuestion(start);
             return;
         }
-        new Onward(tokens, denied).deny(start, end);
+        new Onward(tokens, denied, answers).deny(start, end);
         for (var place = start; place < end; place++) {
             if (DenialWords.BEHIND.contains(word(place)) && place > start && !isTimeOff(tokens, place))
                 back(place, start);

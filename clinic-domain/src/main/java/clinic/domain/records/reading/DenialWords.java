@@ -6,7 +6,7 @@ import java.util.Set;
 final class DenialWords {
     static final Set<String> BEFORE = Vocabulary.of("""
         nao recusa recusou nega negou negam negando negava sem nunca jamais nenhum nenhuma nem ausencia isento isenta
-        evitar evite suspender suspenda suspenso suspensa suspendo interromper interrompa interrompido parar
+        evitar evite nada suspender suspenda suspenso suspensa suspendo interromper interrompa interrompido parar
         pare parou abster descartar descarto descartou descartado descartada afasto afastado afastada
         contraindicado contraindicada proibido proibida poupa poupando poupou poupadas poupados desconhece
         desconhecida desconhecidas desconhecido desconhecidos ex

@@ -2,6 +2,7 @@ package clinic.domain.records.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Numbers of two pieces: {@code dois ml e meio}, {@code oito quilos e quatrocentos}, {@code zero vírgula doze}. */
@@ -13,6 +14,7 @@ final class Fractions {
 
     private static final int HOTTEST = 42;
     private static final int GRAMS = 1_000;
+    private static final int CENTIMETRES = 100;
 
     private final List<Token> tokens;
 
@@ -31,11 +33,17 @@ final class Fractions {
             if (isTenths(at)) {
                 read.add(token.as(token.word() + "." + whole(at + 2), true, false));
                 at += 3;
+            } else if (isWeight(at)) {
+                read.add(token.as(kilos(at, at + 2), true, false));
+                at += 3;
+            } else if (isBelowOne(at)) {
+                read.add(token.as("0." + word(at, 1), true, false));
+                at += 2;
             } else if (isThousands(at)) {
                 read.add(token.as(token.word() + "000", true, false));
                 at += 2;
-            } else if (hasHalf(at) || hasGrams(at)) {
-                read.add(token.as(hasGrams(at) ? kilos(at) : whole(at) + ".5", true, false));
+            } else if (hasHalf(at) || hasGrams(at) || hasCentimetres(at)) {
+                read.add(token.as(pieces(at), true, false));
                 read.add(unit(at + 1));
                 at += 4;
             } else {
@@ -56,6 +64,15 @@ final class Fractions {
                 && degrees >= COLDEST
                 && degrees <= HOTTEST
                 && word(at, 2).length() == 1;
+    }
+
+    /** {@code zero seis ml}. */
+    private boolean isBelowOne(int at) {
+        return isWhole(at)
+                && word(at, 0).equals("0")
+                && isHere(at, 1)
+                && isWhole(at + 1)
+                && (at == 0 || !tokens.get(at - 1).number());
     }
 
     private boolean isThousands(int at) {
@@ -79,8 +96,39 @@ final class Fractions {
                 && Integer.parseInt(word(at, 3)) < GRAMS;
     }
 
-    private String kilos(int at) {
-        var grams = String.valueOf(GRAMS + Integer.parseInt(word(at, 3))).substring(1);
+    /** {@code um metro e setenta}. */
+    private boolean hasCentimetres(int at) {
+        return (isWhole(at) || ARTICLES.contains(word(at, 0)))
+                && isHere(at, 3)
+                && Units.of(word(at, 1)).equals(Optional.of("m"))
+                && word(at, 2).equals("e")
+                && isWhole(at + 3)
+                && Integer.parseInt(word(at, 3)) < CENTIMETRES;
+    }
+
+    private String pieces(int at) {
+        if (hasGrams(at)) return kilos(at, at + 3);
+        if (!hasCentimetres(at)) return whole(at) + ".5";
+        return whole(at) + "."
+                + String.valueOf(CENTIMETRES + Integer.parseInt(word(at, 3)))
+                        .substring(1)
+                        .replaceFirst("0+$", "");
+    }
+
+    /** {@code peso oito e trezentos}. */
+    private boolean isWeight(int at) {
+        return at > 0
+                && tokens.get(at - 1).word().startsWith("pes")
+                && isWhole(at)
+                && isHere(at, 2)
+                && word(at, 1).equals("e")
+                && isWhole(at + 2)
+                && word(at, 2).length() == 3;
+    }
+
+    private String kilos(int at, int gramsAt) {
+        var grams = String.valueOf(GRAMS + Integer.parseInt(tokens.get(gramsAt).word()))
+                .substring(1);
         return word(at, 0) + "." + grams.replaceFirst("0+$", "");
     }
 

@@ -10,6 +10,10 @@ final class Opposites {
     private static final List<Pair> PAIRS = List.of(
             pair("aument elevad eleva subiu maior alta alto", "diminu reduz reduc baix menor caiu"),
             pair("superior", "inferior"),
+            pair("pequen", "grand extens volumos"),
+            pair("suscet", "imune"),
+            pair("movel moveis", "fixo fixa aderid"),
+            pair("recorrent repetid", "unic isolad"),
             pair("anterior", "posterior"),
             pair("intern", "extern"),
             pair("medial", "lateral"),
@@ -64,6 +68,7 @@ final class Opposites {
     private static final List<String> PREFIXES =
             List.of("des", "de", "dis", "in", "im", "ir", "i", "as", "an", "a", "hipo", "hiper");
     private static final int SHORTEST = 5;
+    private static final int MOST_APART = 3;
 
     private Opposites() {}
 
@@ -94,6 +99,7 @@ final class Opposites {
         return PREFIXES.stream()
                 .anyMatch(prefix -> turned.startsWith(prefix)
                         && turned.length() - prefix.length() >= SHORTEST
+                        && Math.abs(turned.length() - prefix.length() - plain.length()) <= MOST_APART
                         && Stems.areOne(plain, turned.substring(prefix.length())));
     }
 

@@ -47,10 +47,12 @@ final class People {
     private static boolean isLedByAnother(Passage passage) {
         var before = passage.withWhatLedToIt();
         for (int place = before.to() - 1; place >= Math.max(before.from(), passage.from() - REACH); place--) {
+            if (place == passage.from() && Verbs.isMine(word(before, place))) return false;
             if (isAnotherPatient(before, place)) return true;
             if (PATIENT.contains(word(before, place)) || isContrasted(before, place)) return false;
             if (BACK_TO_HERE.contains(word(before, place)) && place < passage.from()) return false;
-            if (FAMILY.contains(word(before, place)) && !isWhoTells(before, place)) return true;
+            if (FAMILY.contains(word(before, place)) && !isWhoTells(before, place))
+                return !Clauses.isAnother(before, place, passage);
         }
         return false;
     }

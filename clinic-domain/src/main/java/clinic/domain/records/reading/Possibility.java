@@ -29,6 +29,12 @@ final class Possibility {
     private static final Set<String> REFLEXIVE = Vocabulary.of(
             "queixa queixou queixando sente sentiu sentindo encontra trata mostra machucou cortou queimou");
 
+    private static final Set<String> ONLY = Set.of("so", "apenas", "somente");
+    private static final Set<String> NEXT = Set.of("amanha", "proxima", "proximo");
+    private static final Set<String> DID = Set.of("fez", "foi", "deu", "pos", "viu");
+    private static final Set<String> LATER = Set.of("depois", "quando", "apos", "a");
+    private static final Set<String> IF_BEHIND = Set.of("se", "caso", "quando");
+
     private Possibility() {}
 
     /** Whether what is claimed to be so was said to be possible. */
@@ -58,7 +64,40 @@ final class Possibility {
         var said = sinceLastAct(passage.withItsPart(), passage.from());
         return !claim.has(word -> word.startsWith("planej") || word.startsWith("program") || word.startsWith("agend"))
                 && !isDenied(claim)
-                && (said.has(TO_COME::contains) || isNext(said));
+                && (said.has(TO_COME::contains) || isNext(said) || isOurs(passage) || isOnADay(passage));
+    }
+
+    /** {@code ferro só a partir dos seis meses}. */
+    static boolean isLater(Passage claim, Passage passage) {
+        return claim.has(word -> word.equals("partir")
+                        || word.equals("apos")
+                        || word.startsWith("depois")
+                        || word.startsWith("inici"))
+                ? false
+                : hasPair(passage.withItsPart(), Set.of("so"), LATER)
+                        && !hasPair(passage.withWhatLedToIt(), Set.of("so"), LATER);
+    }
+
+    /** {@code prova dos dentes dia vinte}, but not {@code fiz dia vinte}. */
+    private static boolean isOnADay(Passage passage) {
+        var said = passage.withItsPart();
+        for (int place = passage.to(); place + 1 < said.to(); place++) {
+            if (Verbs.isFinite(word(said, place))) return false;
+            if (word(said, place).equals("dia") && said.text().token(place + 1).number())
+                return !passage.withWhatLedToIt().has(Verbs::isFinite);
+        }
+        return false;
+    }
+
+    /** {@code a inserção a gente faz}. */
+    private static boolean isOurs(Passage passage) {
+        var said = passage.withItsPart();
+        for (int place = passage.from(); place + 1 < said.to(); place++) {
+            if (word(said, place).equals("gente")
+                    && !DID.contains(word(said, place + 1))
+                    && !word(said, place + 1).endsWith("ou")) return true;
+        }
+        return false;
     }
 
     /** What is told of doings before the one spoken of does not bear on it: {@code eu ia fazer A, então fiz B}. */
@@ -95,9 +134,10 @@ final class Possibility {
     }
 
     private static boolean isNext(Passage said) {
-        return hasPair(said, Set.of("que"), Set.of("vem"))
-                || hasPair(said, Set.of("so"), Set.of("depois", "quando", "apos"))
-                || hasPair(said, Set.of("fica", "ficou"), Set.of("para", "pra"));
+        return said.has(NEXT::contains)
+                || hasPair(said, Set.of("que"), Set.of("vem"))
+                || hasPair(said, Set.of("so"), LATER)
+                || hasPair(said, Set.of("fica", "ficou", "ficam", "ficaram", "deixo", "deixei"), Set.of("para", "pra"));
     }
 
     private static boolean hasPair(Passage said, Set<String> one, Set<String> other) {
@@ -114,7 +154,9 @@ final class Possibility {
         int place = passage.to();
         if (place + 1 >= text.size()
                 || text.token(place).part() != text.token(place - 1).part()) return false;
-        var next = text.token(place + 1).word();
-        return text.token(place).word().equals("se") && (next.equals("nao") || next.endsWith("r"));
+        var isOnly = ONLY.contains(text.token(place).word());
+        if (isOnly) place++;
+        var next = place + 1 < text.size() ? text.token(place + 1).word() : "";
+        return IF_BEHIND.contains(text.token(place).word()) && (isOnly || next.equals("nao") || next.endsWith("r"));
     }
 }

@@ -28,6 +28,8 @@ final class Scanner {
                 part++;
             } else if (piece.group("comma") != null) {
                 part++;
+                if (piece.group().contains("?") && !tokens.isEmpty())
+                    tokens.addLast(tokens.removeLast().askedFor());
             } else if (piece.group("number") != null) {
                 tokens.add(Token.word(number(piece.group()), sentence, part).as(number(piece.group()), true, false));
             } else {
@@ -42,7 +44,9 @@ final class Scanner {
                         ORDINAL.matcher(text).replaceAll("$1" + Token.ORDINAL), Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)
-                .replace(" por cento", "%");
+                .replace(" por cento", "%")
+                .replace("1/2 c", "0,5 c")
+                .replace("1/2 a", "0,5 a");
     }
 
     /** {@code 1.000} is a thousand, {@code 2,50} and {@code 2.5} are two and a half. */

@@ -23,21 +23,45 @@ final class Sides {
 
     /** Whether the claim names a side that was not named, or says of the one what was said of the other. */
     static boolean areOther(Passage claim, Passage passage) {
-        var here = passage.has(word -> isSide(word) || BOTH.contains(word)) ? passage : passage.sentences();
-        if (here.has(BOTH::contains)) return claim.has(word -> isSide(word) && !here.has(word::equals));
-        var hasBoth = LEFT_RIGHT.stream().allMatch(side -> here.has(side::contains));
+        var here = passage.has(Sides::isSide) || areBoth(passage) ? passage : passage.sentences();
+        if (areBoth(here)) return claim.has(word -> isSide(word) && !here.has(word::equals));
+        var said = passage.withWhatLedToIt();
+        if (here.equals(passage) && hasEach(said) && !hasEach(here) && isOfTheOther(claim, passage, said)) return true;
+        var hasBoth = hasEach(here);
         if (claim.has(BOTH::contains)) return !hasBoth;
         if (hasBoth)
             return claim.places()
                     .filter(place -> isSide(word(claim, place)))
-                    .anyMatch(place -> isExchanged(place, claim, here));
+                    .anyMatch(place -> isExchanged(place, claim, here, here));
         return LEFT_RIGHT.stream().anyMatch(side -> claim.has(side::contains) && !here.has(side::contains));
     }
 
+    /** {@code bilateral}, {@code dos dois lados}. */
+    private static boolean areBoth(Passage text) {
+        return text.has(BOTH::contains)
+                || text.places()
+                        .anyMatch(place -> place > text.from() && isEach(word(text, place - 1), word(text, place)));
+    }
+
+    private static boolean isEach(String one, String other) {
+        return (one.equals("2") && other.equals("lados")) || (one.equals("cada") && other.equals("lado"));
+    }
+
+    private static boolean hasEach(Passage text) {
+        return LEFT_RIGHT.stream().allMatch(side -> text.has(side::contains));
+    }
+
+    /** {@code direita abaulada, esquerda}, of which a quote shows the last words only. */
+    private static boolean isOfTheOther(Passage claim, Passage passage, Passage said) {
+        return claim.places()
+                .filter(place -> isSide(word(claim, place)))
+                .anyMatch(side -> isExchanged(side, claim, passage, said));
+    }
+
     /** Whether each word beside the claimed side stands nearer to the other one in the passage. */
-    private static boolean isExchanged(int side, Passage claim, Passage passage) {
+    private static boolean isExchanged(int side, Passage claim, Passage quote, Passage passage) {
         var nearest = beside(side, claim)
-                .map(word -> firstIn(passage, word))
+                .map(word -> firstIn(quote, word))
                 .filter(place -> place >= 0)
                 .map(place -> sideNear(place, passage))
                 .toList();

@@ -32,7 +32,10 @@ final class SpokenNumbers {
         var numbers = new SpokenNumbers(tokens);
         var read = new ArrayList<Token>();
         for (int at = 0; at < tokens.size(); ) {
-            var isCounted = !read.isEmpty() && read.getLast().number();
+            var isCounted = !read.isEmpty()
+                    && read.getLast().number()
+                    && read.getLast().part() == tokens.get(at).part()
+                    && !numbers.isWithout(at);
             var step = numbers.step(at, isCounted);
             read.add(step.token());
             at = step.next();
@@ -40,11 +43,20 @@ final class SpokenNumbers {
         return Fractions.in(read);
     }
 
+    /** {@code catorze sem dor}, but not {@code por 2 sem}. */
+    private boolean isWithout(int at) {
+        if (tokens.get(at).word().equals("dia") && word(at + 1, at).equals("sim")) return true;
+        return tokens.get(at).word().equals("sem") && !word(at + 1, at).isEmpty();
+    }
+
     private Step step(int at, boolean isCounted) {
         var token = tokens.get(at);
-        if (isNumberWord(at, at)) return spoken(at);
+        if (isNumberWord(at, at) || isThousand(at)) return spoken(at);
         if (NumberWords.isOrdinal(token.word()) && isCounting(at)) {
             return new Step(token.as(NumberWords.value(token.word()) + Token.ORDINAL, true, false), at + 1);
+        }
+        if (token.word().equals("metade") && word(at + 1, at).startsWith("d")) {
+            return new Step(token.as("0.5", true, false), at + 2);
         }
         if (HALVES.contains(token.word()) && Units.of(word(at + 1, at)).isPresent()) {
             return new Step(token.as("0.5", true, false), at + 1);
@@ -62,7 +74,7 @@ final class SpokenNumbers {
 
     /** Adds up what belongs together: {@code cento e vinte e cinco}, {@code dois mil e quinhentos}, {@code dois e meio}. */
     private Step spoken(int first) {
-        var number = thousands(group(first));
+        var number = thousands(word(first, first).equals("mil") ? new Group(1, first) : group(first));
         int behind = number.next();
         var isHalf = word(behind, behind).equals("e") && HALVES.contains(word(behind + 1, behind));
         if (!isHalf && isArticle(first, behind)) return new Step(tokens.get(first), behind);
@@ -74,7 +86,8 @@ final class SpokenNumbers {
     private boolean isArticle(int first, int behind) {
         return behind == first + 1
                 && ARTICLES.contains(tokens.get(first).word())
-                && Units.of(word(behind, behind)).isEmpty();
+                && Units.of(word(behind, first)).isEmpty()
+                && !word(behind, first).startsWith("inteir");
     }
 
     private Group thousands(Group before) {
@@ -102,6 +115,11 @@ final class SpokenNumbers {
 
     private static boolean belongs(int next, int last) {
         return last >= 100 ? next < 100 : last >= 20 && next > 0 && next < 10;
+    }
+
+    /** {@code mil e quinhentas}, but not {@code 2 mil}. */
+    private boolean isThousand(int at) {
+        return word(at, at).equals("mil") && (at == 0 || !tokens.get(at - 1).number());
     }
 
     private boolean isNumberWord(int place, int from) {

@@ -35,7 +35,14 @@ final class Stems {
     /** Whether the words are of one family, {@code coagulação} and {@code coagulopatia}. */
     static boolean areKin(String one, String other) {
         return areOne(one, other)
+                || isOfVerb(one, other)
+                || isOfVerb(other, one)
                 || (Math.min(one.length(), other.length()) > KIN && one.startsWith(other.substring(0, KIN)));
+    }
+
+    /** {@code orcei} and {@code orçamento}. */
+    private static boolean isOfVerb(String noun, String verb) {
+        return verb.endsWith("ei") && verb.length() > SHARED && noun.startsWith(verb.substring(0, verb.length() - 2));
     }
 
     /** Whether the word is short for some that follow each other: {@code IMC}, {@code PC}. */

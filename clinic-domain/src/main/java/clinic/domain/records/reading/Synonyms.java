@@ -7,6 +7,16 @@ import java.util.Set;
 final class Synonyms {
     private static final List<Set<String>> GROUPS = List.of(
             Vocabulary.of("prurid coca cocei"),
+            Vocabulary.of("toxin botul botox dysport xeomin"),
+            Vocabulary.of("disfag engol"),
+            Vocabulary.of("cirurg oper"),
+            Vocabulary.of("pio intraoc"),
+            Vocabulary.of("av acuid visual"),
+            Vocabulary.of("pesou peso kg"),
+            Vocabulary.of("altur estatur"),
+            Vocabulary.of("energi joule j"),
+            Vocabulary.of("espontan sozinh"),
+            Vocabulary.of("nylon nailon"),
             Vocabulary.of("cefale cabeca"),
             Vocabulary.of("dispne ar folego"),
             Vocabulary.of("tabag fuma fumo fumou fumei cigarr"),

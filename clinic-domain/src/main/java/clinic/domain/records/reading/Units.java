@@ -19,6 +19,7 @@ final class Units {
             List.of("ui", "unidade", "unidades", "u"),
             List.of("%", "porcento"),
             List.of("mm", "milimetro", "milimetros"),
+            List.of("m", "metro", "metros"),
             List.of("cm", "centimetro", "centimetros"),
             List.of("h", "hora", "horas", "hs", "hrs"),
             List.of("min", "minuto", "minutos"),
@@ -44,7 +45,7 @@ final class Units {
             List.of("fio", "fios"),
             List.of("hz", "hertz"),
             List.of("nm", "nanometro", "nanometros"),
-            List.of("grau", "graus")));
+            List.of("grau", "graus", "c")));
 
     private static final Map<String, BigDecimal> SIZES = Map.of(
             "mcg", new BigDecimal("0.001"),
@@ -52,8 +53,12 @@ final class Units {
             "g", new BigDecimal(1_000),
             "kg", new BigDecimal(1_000_000),
             "ml", BigDecimal.ONE,
-            "l", new BigDecimal(1_000));
-    private static final Set<String> VOLUMES = Set.of("ml", "l");
+            "l", new BigDecimal(1_000),
+            "s", BigDecimal.ONE,
+            "min", new BigDecimal(60),
+            "h", new BigDecimal(3_600));
+    private static final List<Set<String>> KINDS =
+            List.of(Set.of("ml", "l"), Set.of("s", "min", "h"), Set.of("mcg", "mg", "g", "kg"));
 
     private Units() {}
 
@@ -65,7 +70,7 @@ final class Units {
     /** Whether the two are the same weight or volume, {@code 3,1 kg} and {@code 3.100 g}. */
     static boolean areOne(String one, String unit, String other, String otherUnit) {
         if (unit.equals(otherUnit) || !SIZES.containsKey(unit) || !SIZES.containsKey(otherUnit)) return false;
-        if (VOLUMES.contains(unit) != VOLUMES.contains(otherUnit)) return false;
+        if (KINDS.stream().noneMatch(kind -> kind.contains(unit) && kind.contains(otherUnit))) return false;
         return new BigDecimal(one)
                         .multiply(SIZES.get(unit))
                         .compareTo(new BigDecimal(other).multiply(SIZES.get(otherUnit)))

@@ -1,4 +1,4 @@
-package clinic.adapter.evolution.messaging;
+package clinic.sandbox.testkit;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,9 +15,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.regex.Pattern;
 
 /** Answers each connection's one request with the bytes it is given, whatever they are, and closes. */
-final class RawServer implements AutoCloseable {
+public final class RawServer implements AutoCloseable {
     /** At the end of an answer: the connection stays open, and nothing more comes. */
-    static final String HANG = "\u0007";
+    public static final String HANG = "\u0007";
 
     private static final Pattern LENGTH = Pattern.compile("(?i)content-length: (\\d+)");
 
@@ -26,22 +26,25 @@ final class RawServer implements AutoCloseable {
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    RawServer(String... answers) throws IOException {
+    /** @param answers one for each connection, whole, from the first line of the head on */
+    public RawServer(String... answers) throws IOException {
         this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         this.answers = List.of(answers);
         Thread.ofVirtual().start(this::serve);
     }
 
-    static int length(String text) {
+    /** In bytes, as a head tells it. */
+    public static int length(String text) {
         return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
-    URI url() {
+    /** Where it listens. */
+    public URI url() {
         return URI.create("http://127.0.0.1:" + socket.getLocalPort());
     }
 
     /** What was asked, head and body. */
-    List<String> requests() {
+    public List<String> requests() {
         return requests;
     }
 
