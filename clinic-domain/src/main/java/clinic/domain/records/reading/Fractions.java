@@ -31,7 +31,7 @@ final class Fractions {
         for (int at = 0; at < tokens.size(); ) {
             var token = tokens.get(at);
             if (isTenths(at)) {
-                read.add(token.as(token.word() + "." + whole(at + 2), true, false));
+                read.add(token.as(whole(at) + "." + whole(at + 2), true, false));
                 at += 3;
             } else if (isWeight(at)) {
                 read.add(token.as(kilos(at, at + 2), true, false));
@@ -56,7 +56,10 @@ final class Fractions {
 
     /** {@code zero vírgula doze}, {@code trinta e oito e sete}. */
     private boolean isTenths(int at) {
-        if (!isWhole(at) || !isHere(at, 2)) return false;
+        var isOne = at < tokens.size()
+                && ARTICLES.contains(word(at, 0))
+                && word(at, 1).equals("virgula");
+        if (!(isWhole(at) || isOne) || !isHere(at, 2)) return false;
         if (word(at, 1).equals("virgula")) return isWhole(at + 2) || ARTICLES.contains(word(at, 2));
         if (!isWhole(at + 2)) return false;
         var degrees = Integer.parseInt(word(at, 0));

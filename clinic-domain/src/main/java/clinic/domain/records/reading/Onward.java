@@ -2,12 +2,14 @@ package clinic.domain.records.reading;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a word denies that stands behind it: {@code nega febre e tosse}; where its reach ends, another thing is spoken of. */
 final class Onward {
     private static final int REACH = 8;
     private static final int NEAR = 3;
+    private static final Set<String> PRONOUNS = Set.of("ela", "ele", "eu");
     private static final List<String> STOPPING = List.of("neg", "par", "suspen", "interromp", "evit");
     private static final Pattern PARTICIPLE = Pattern.compile("\\w+[ai]d[oa]s?");
 
@@ -88,7 +90,9 @@ final class Onward {
     /** {@code não é agressivo, dorme bem}; {@code não tem asma, a irmã tem}. */
     private boolean isClause(int place, int from) {
         if (samePart(place - 1, place) || place < from + 2) return false;
-        return Verbs.isFinite(word(place)) || (People.isFamily(word(place + 1)) && samePart(place, place + 1));
+        return Verbs.isFinite(word(place))
+                || PRONOUNS.contains(word(place))
+                || (People.isFamily(word(place + 1)) && samePart(place, place + 1));
     }
 
     /** {@code não apliquei na testa}: the place is what is denied. */
@@ -115,14 +119,14 @@ final class Onward {
 
     /** {@code não tem tosse gânglio de dois}: a noun that follows another with nothing in between. */
     private boolean isAnotherThing(int place, int from) {
-        return place > from + 2
+        return place > from + 1
                 && Stems.tells(tokens.get(place - 1))
                 && !isVerb(place - 1)
                 && Stems.tells(tokens.get(place));
     }
 
     private boolean isLinked(int place) {
-        return DenialWords.FROM.contains(word(place + 1)) && samePart(place, place + 2);
+        return place + 2 < tokens.size() && DenialWords.FROM.contains(word(place + 1)) && samePart(place, place + 2);
     }
 
     /** {@code não usada por ardência}. */

@@ -32,7 +32,7 @@ final class Possibility {
     private static final Set<String> ONLY = Set.of("so", "apenas", "somente");
     private static final Set<String> NEXT = Set.of("amanha", "proxima", "proximo");
     private static final Set<String> DID = Set.of("fez", "foi", "deu", "pos", "viu");
-    private static final Set<String> LATER = Set.of("depois", "quando", "apos", "a");
+    private static final Set<String> LATER = Set.of("depois", "quando", "apos", "a", "daqui");
     private static final Set<String> IF_BEHIND = Set.of("se", "caso", "quando");
 
     private Possibility() {}
@@ -64,7 +64,11 @@ final class Possibility {
         var said = sinceLastAct(passage.withItsPart(), passage.from());
         return !claim.has(word -> word.startsWith("planej") || word.startsWith("program") || word.startsWith("agend"))
                 && !isDenied(claim)
-                && (said.has(TO_COME::contains) || isNext(said) || isOurs(passage) || isOnADay(passage));
+                && (said.has(TO_COME::contains)
+                        || isNext(said)
+                        || isOurs(passage)
+                        || isOnADay(passage)
+                        || isOnlyLater(passage));
     }
 
     /** {@code ferro só a partir dos seis meses}. */
@@ -76,6 +80,14 @@ final class Possibility {
                 ? false
                 : hasPair(passage.withItsPart(), Set.of("so"), LATER)
                         && !hasPair(passage.withWhatLedToIt(), Set.of("so"), LATER);
+    }
+
+    /** {@code coroa, só daqui a quatro meses}. */
+    private static boolean isOnlyLater(Passage passage) {
+        var text = passage.text();
+        return passage.to() + 1 < passage.sentences().to()
+                && text.token(passage.to()).word().equals("so")
+                && LATER.contains(text.token(passage.to() + 1).word());
     }
 
     /** {@code prova dos dentes dia vinte}, but not {@code fiz dia vinte}. */
