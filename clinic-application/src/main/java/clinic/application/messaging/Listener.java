@@ -11,6 +11,7 @@ import clinic.domain.messaging.Message;
 import clinic.domain.messaging.MessageId;
 import clinic.domain.messaging.MessengerEvent.Arrived;
 import clinic.domain.messaging.MessengerEvent.Content;
+import clinic.domain.messaging.Reception.Proof;
 import clinic.domain.messaging.dialogue.Desk;
 import clinic.domain.messaging.dialogue.Dialogue;
 import clinic.domain.messaging.dialogue.Dictation;
@@ -129,9 +130,18 @@ final class Listener {
         return writtenAt.isBefore(receivedAt.minus(STALE));
     }
 
-    private Desk desk(Letter letter) {
-        return ports.reception()
-                .desk(letter.actor(), letter.from(), letter.arrived().key());
+    private Desk desk(Letter letter, Said said) {
+        var proof = new Proof(letter.arrived().key(), words(said));
+        return ports.reception().desk(letter.actor(), letter.from(), proof);
+    }
+
+    private static String words(Said said) {
+        return switch (said) {
+            case Said.Text(var text) -> text;
+            case Said.Choice(var id, var title) -> title.isBlank() ? id : title;
+            case Said.Unhearable unhearable -> "";
+            case Said.Unreadable unreadable -> "";
+        };
     }
 
     /** Whether the contact wants no more messages, or messages again, or no model: that is heard whoever has the conversation. */
@@ -170,19 +180,19 @@ final class Listener {
         var setting = ports.setting().get();
         var dialogue = isAdvised ? Dialogue.advised(setting) : new Dialogue(setting);
         var turn = dialogue.hear(letter.from(), state, said, letter.now());
-        if (!(turn instanceof Turn.Wonder wonder)) return Talk.of(asked(dialogue, letter, turn));
+        if (!(turn instanceof Turn.Wonder wonder)) return Talk.of(asked(dialogue, letter, said, turn));
         return switch (ears.advise(letter, said)) {
             case Advised.Later later -> Talk.later();
             case Advised.Known(var hint, var isOffered) -> {
                 var advised = dialogue.advise(letter.from(), wonder.state(), hint, letter.now());
-                var talk = Talk.of(asked(dialogue, letter, advised));
+                var talk = Talk.of(asked(dialogue, letter, said, advised));
                 yield isOffered ? talk.offering() : talk;
             }
         };
     }
 
-    private Turn asked(Dialogue dialogue, Letter letter, Turn first) {
-        var desk = desk(letter);
+    private Turn asked(Dialogue dialogue, Letter letter, Said said, Turn first) {
+        var desk = desk(letter, said);
         var turn = first;
         for (int asks = 0; turn instanceof Turn.Ask ask; asks++) {
             if (asks == MOST_ASKS) throw new IllegalStateException("the dialogue asks without end");
