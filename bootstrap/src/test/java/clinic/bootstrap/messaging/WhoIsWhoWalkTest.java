@@ -97,6 +97,11 @@ class WhoIsWhoWalkTest {
                 .doesNotContain("Prado");
         assertThat(holder.asks("2")).contains("aviso de privacidade", "nome completo");
         assertThat(holder.asks("Teresa Lopes", "1", "1", "1", "sim")).contains("Agendado!", "Para: Teresa Lopes");
+        assertThat(holder.asks("agendar", "outra pessoa", "TERESA lópes"))
+                .contains("Já conheço *Teresa Lopes*", "É esta pessoa?");
+        assertThat(holder.asks("sim")).contains("O que você quer agendar?");
+        assertThat(practice.database().texts("select name from pacientes where name_key like 'teresa l%'"))
+                .hasSize(1);
     }
 
     @Test

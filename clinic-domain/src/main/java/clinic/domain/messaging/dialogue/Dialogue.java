@@ -118,6 +118,7 @@ public final class Dialogue {
             case State.ConfirmingCancellation confirming -> Optional.empty();
             case State.Naming at -> Optional.of(Steps.menu(scene, new Reply.NothingDone()));
             case State.Phoning at -> Optional.of(Steps.menu(scene, new Reply.NothingDone()));
+            case State.Recognising at -> Optional.of(Steps.menu(scene, new Reply.NothingDone()));
             case State.ChoosingPerson at -> Optional.of(Steps.menu(scene, new Reply.NothingDone()));
             case State.ChoosingTreatment at -> Optional.of(Steps.menu(scene, new Reply.NothingDone()));
             case State.ChoosingProfessional at -> Optional.of(Steps.menu(scene, new Reply.NothingDone()));
@@ -132,6 +133,7 @@ public final class Dialogue {
             case State.AtMenu at -> MenuTalk.hear(scene, at, words, command);
             case State.Naming at -> NewcomerTalk.hear(scene, at, words, command);
             case State.Phoning at -> NewcomerTalk.hear(scene, at, words, command);
+            case State.Recognising at -> NewcomerTalk.hear(scene, at, words, command);
             case State.ChoosingPerson at -> PeopleTalk.hear(scene, at, words, command);
             case State.ChoosingTreatment at -> TreatmentTalk.hear(scene, at, words, command);
             case State.ChoosingProfessional at -> ProfessionalTalk.hear(scene, at, words, command);
@@ -147,6 +149,7 @@ public final class Dialogue {
             case State.FindingPeople at -> PeopleTalk.learn(scene, at, fact);
             case State.FindingAnother at -> PeopleTalk.learn(scene, fact);
             case State.AcceptingNotice at -> NewcomerTalk.learn(scene, at, fact);
+            case State.FindingNamesakes at -> NewcomerTalk.learn(scene, at, fact);
             case State.Registering at -> NewcomerTalk.learn(at, fact);
             case State.FindingTreatments at -> TreatmentTalk.learn(scene, at, fact);
             case State.FindingProfessionals at -> ProfessionalTalk.learn(scene, at, fact);

@@ -36,6 +36,8 @@ public final class Memory {
             case State.Naming at ->
                 at("naming", at).flag("noticed", at.isNoticed()).done();
             case State.Phoning at -> at("phoning", at).text("name", at.name()).done();
+            case State.Recognising at ->
+                at("recognising", at).text("name", at.name()).shown(at.shown()).done();
             case State.ChoosingPerson at -> at("person", at).shown(at.shown()).done();
             case State.ChoosingTreatment at ->
                 at("treatment", at)
@@ -65,6 +67,8 @@ public final class Memory {
             case State.FindingAnother at -> at("finding-another").done();
             case State.AcceptingNotice at ->
                 at("accepting-notice").text("name", at.name()).done();
+            case State.FindingNamesakes at ->
+                at("finding-namesakes").text("name", at.name()).done();
             case State.Registering at ->
                 at("registering")
                         .text("name", at.name())
@@ -118,6 +122,7 @@ public final class Memory {
             case "menu" -> new State.AtMenu(from.missed());
             case "naming" -> new State.Naming(from.flag("noticed"), from.missed());
             case "phoning" -> new State.Phoning(from.text("name"), from.missed());
+            case "recognising" -> new State.Recognising(from.text("name"), from.shown(PatientId::new), from.missed());
             case "person" -> new State.ChoosingPerson(from.shown(PatientId::new), from.missed());
             case "treatment" -> new State.ChoosingTreatment(patient(from), from.shown(ProcedureId::new), from.missed());
             case "professional" ->
@@ -138,6 +143,7 @@ public final class Memory {
             case "finding-people" -> new State.FindingPeople(from.look(PatientId::new));
             case "finding-another" -> new State.FindingAnother();
             case "accepting-notice" -> new State.AcceptingNotice(from.text("name"));
+            case "finding-namesakes" -> new State.FindingNamesakes(from.text("name"));
             case "registering" -> new State.Registering(from.text("name"), from.flag("told"));
             case "finding-treatments" -> new State.FindingTreatments(patient(from), from.look(ProcedureId::new));
             case "finding-professionals" ->

@@ -61,6 +61,24 @@ public sealed interface State {
         }
     }
 
+    /**
+     * Was asked whether a new patient is somebody of that name for whom the contact speaks already.
+     *
+     * @param name as it was told
+     * @param shown who has that name; the number after the last is nobody of them
+     */
+    @PersonalData
+    record Recognising(String name, Shown<PatientId> shown, int missed) implements Waiting {
+        public Recognising {
+            requireMissed(missed);
+        }
+
+        @Override
+        public String toString() {
+            return "Recognising[" + missed + "]";
+        }
+    }
+
     /** Was asked for whom the appointment is. */
     record ChoosingPerson(Shown<PatientId> shown, int missed) implements Waiting {
         public ChoosingPerson {
@@ -124,6 +142,15 @@ public sealed interface State {
         @Override
         public String toString() {
             return "AcceptingNotice[]";
+        }
+    }
+
+    /** Who has this name already is asked. */
+    @PersonalData
+    record FindingNamesakes(String name) implements Pending {
+        @Override
+        public String toString() {
+            return "FindingNamesakes[]";
         }
     }
 

@@ -149,6 +149,7 @@ class RandomConversationsTest {
         return switch (state) {
             case State.Start at -> List.of("agendar", "agendar", "remarcar", "cancelar", "meus horários");
             case State.AtMenu at -> List.of("1", "1", "2", "3");
+            case State.Recognising at -> List.of("sim", "não", "1", "2");
             case State.Naming at -> List.of("Maria Souza", "me chamo Rui Alves");
             case State.Phoning at -> List.of("11 98765-4321", "(11) 98765-4320");
             case State.ChoosingPerson at -> List.of("1", "2", "opção 2");
