@@ -5,10 +5,14 @@ import clinic.domain.patients.PatientId;
 import clinic.domain.scheduling.AppointmentId;
 import clinic.domain.shared.ProfileId;
 import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 
 /** A dialogue's state as it is kept between two messages: short texts by their names. */
 public final class Memory {
+    private static final String WISHED = "wished";
+
     private Memory() {}
 
     /** The state in texts; the beginning is none at all. */
@@ -16,14 +20,25 @@ public final class Memory {
         return switch (state) {
             case State.Waiting waiting -> waiting(waiting);
             case State.Pending pending -> pending(pending);
+            case State.Wishing wishing -> wishing(write(wishing.at()), wishing.from());
         };
+    }
+
+    private static Map<String, String> wishing(Map<String, String> at, Instant from) {
+        var both = new HashMap<>(at);
+        both.put(WISHED, from.toString());
+        return Map.copyOf(both);
     }
 
     /** The state; what cannot be read, as after a change of this program, is the beginning. */
     public static State read(Map<String, String> memory) {
         if (memory.isEmpty()) return new State.Start();
         try {
-            return read(new MemoryReader(memory));
+            var from = new MemoryReader(memory);
+            var at = read(from);
+            return at instanceof State.Opening opening && from.find(WISHED).isPresent()
+                    ? new State.Wishing(opening, from.moment(WISHED))
+                    : at;
         } catch (IllegalArgumentException | DateTimeException unreadable) {
             return new State.Start();
         }

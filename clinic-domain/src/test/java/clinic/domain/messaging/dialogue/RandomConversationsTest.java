@@ -160,6 +160,7 @@ class RandomConversationsTest {
             case State.ChoosingVisit at -> List.of("1", "2");
             case State.ConfirmingCancellation at -> List.of("sim", "não");
             case State.Pending at -> List.of("oi");
+            case State.Wishing wishing -> sensible(wishing.at());
         };
     }
 

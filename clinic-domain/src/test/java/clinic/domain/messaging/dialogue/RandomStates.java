@@ -22,7 +22,16 @@ record RandomStates(Random random) {
             List.of("", " ", "Ana", "João d'Ávila", "a@b c|d\n%2B+", "🙂 \u0000", "=;,{}", "x".repeat(300));
 
     List<State> each() {
-        return Stream.concat(waiting().stream(), pending().stream()).toList();
+        return Stream.of(waiting().stream(), pending().stream(), wishing())
+                .flatMap(states -> states)
+                .toList();
+    }
+
+    private Stream<State> wishing() {
+        return Stream.concat(waiting().stream(), pending().stream())
+                .filter(State.Opening.class::isInstance)
+                .map(State.Opening.class::cast)
+                .map(at -> new State.Wishing(at, moment()));
     }
 
     private List<State> waiting() {
