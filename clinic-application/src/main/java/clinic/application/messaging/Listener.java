@@ -49,7 +49,7 @@ final class Listener {
     /**
      * Hears it.
      *
-     * @return false when it is not known yet what it means: then nothing was done, and it waits
+     * @return false when it is not known yet what it means: then it waits, and at most the contact was told so
      */
     boolean hear(Letter letter) {
         var conversation = locked(letter.arrived(), letter.now());
@@ -62,7 +62,7 @@ final class Listener {
         var current = conversation.answeredBy(attention).heard(letter.now());
         if (attention instanceof Attention.Bot) {
             return switch (ears.hear(letter)) {
-                case Heard.Later later -> false;
+                case Heard.Later later -> waits(letter, conversation, later);
                 case Heard.Sound sound -> dictated(letter, current, sound);
                 case Heard.Speech speech -> told(letter, conversation, current, speech);
             };
@@ -76,6 +76,12 @@ final class Listener {
             ports.conversations().save(current);
         }
         return true;
+    }
+
+    /** Nothing is done but to tell who has waited for a while that it is being heard. */
+    private boolean waits(Letter letter, Conversation conversation, Heard.Later later) {
+        if (later.isLong()) write(conversation, List.of(ports.wording().text(new Reply.Listening())), letter.now());
+        return false;
     }
 
     private boolean dictated(Letter letter, Conversation current, Heard.Sound sound) {
@@ -202,6 +208,11 @@ final class Listener {
     }
 
     private void end(Conversation conversation, List<String> texts, Map<String, String> memory, Instant now) {
+        write(conversation, texts, now);
+        ports.conversations().save(conversation.remembering(memory));
+    }
+
+    private void write(Conversation conversation, List<String> texts, Instant now) {
         for (var text : texts) {
             ports.messages()
                     .add(Message.toSend(
@@ -212,7 +223,6 @@ final class Listener {
                             Optional.empty(),
                             now));
         }
-        ports.conversations().save(conversation.remembering(memory));
     }
 
     /** What is said at once goes as one message, as long as it may be one. */

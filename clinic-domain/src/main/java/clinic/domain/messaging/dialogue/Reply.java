@@ -191,6 +191,9 @@ public sealed interface Reply {
 
     record HandedOver(Why why) implements Remark {}
 
+    /** A voice note is still being heard. */
+    record Listening() implements OnAi {}
+
     record CannotHear(Unheard why) implements OnAi {}
 
     /** What the clinic has answered once for all, word for word. */
