@@ -12,6 +12,7 @@ import clinic.bootstrap.postgres.PostgresFailure;
 import clinic.bootstrap.records.ClinicLetterhead;
 import clinic.bootstrap.settings.Settings;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** The clinic's server: starts all of it in the right order, and stops it in the reverse. */
@@ -58,6 +59,7 @@ public final class Clinic implements AutoCloseable {
         FirstStart.complete(settings, stores, machine, useCases.accounts());
         var beside = UseCases.over(Stores.over(storage.workDataSource()), machine, outside, settings.timeZone());
         var backstage = Backstage.start(beside, settings.mostUnderWay(), new Courtesy(storage::isCrowded));
+        var jobs = Optional.<Jobs>empty();
         try {
             var calls = new Calls.WhatsAppCalls(
                     new WebhookToken(token, machine.time()),
@@ -68,16 +70,13 @@ public final class Clinic implements AutoCloseable {
             var tokens = new AccessTokens(storage.secrets().of("access tokens"), ACCESS_LIFETIME, machine.time());
             var house = new Calls.House(zone, new ClinicLetterhead(stores.clinics()));
             var routes = Calls.over(useCases, tokens, house, calls);
+            jobs = Optional.of(Work.start(storage.jobsDataSource(), beside, storage.meters()));
             new Warming(storage, machine, settings.timeZone()).warm(routes, tokens, house);
             var server = serve(settings, port, storage, new Served(routes, tokens, machine), providers);
             whatsApp.pairSandbox();
-            return new Clinic(
-                    storage,
-                    providers,
-                    backstage,
-                    Work.start(storage.jobsDataSource(), beside, storage.meters()),
-                    server);
+            return new Clinic(storage, providers, backstage, jobs.get(), server);
         } catch (RuntimeException failure) {
+            jobs.ifPresent(Jobs::close);
             backstage.close();
             providers.close();
             throw failure;

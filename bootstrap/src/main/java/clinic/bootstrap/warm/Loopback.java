@@ -9,13 +9,16 @@ import java.nio.charset.StandardCharsets;
 final class Loopback {
     private static final int PATIENCE_MILLIS = 10_000;
 
+    /** Asks for nothing but the end of the connection. */
+    private static final String LAST = "GET /api/ HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n";
+
     private Loopback() {}
 
-    /** The whole answer; the request must ask to close the connection. */
-    static String send(int port, String request) throws IOException {
+    /** All answers to these requests, which go out together on one connection. */
+    static String send(int port, String requests) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().write((requests + LAST).getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }

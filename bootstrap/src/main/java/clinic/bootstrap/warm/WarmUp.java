@@ -1,13 +1,12 @@
 package clinic.bootstrap.warm;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import clinic.adapter.rest.shared.AccessTokens;
 import clinic.adapter.rest.shared.RestServer;
 import clinic.adapter.rest.shared.Routes;
 import clinic.domain.shared.ProfileId;
 import clinic.domain.shared.Role;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -28,7 +28,7 @@ public final class WarmUp {
     /** What proves an event at the server over connections on which nothing is kept. */
     public static final String PROOF = "proof-of-the-warm-up-of-which-nothing-is-kept";
 
-    private static final org.slf4j.Logger LOG = LoggerFactory.getLogger(WarmUp.class);
+    private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
     private static final UUID NOBODY = new UUID(0, 0);
     private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
     private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
@@ -56,17 +56,15 @@ public final class WarmUp {
      * @param today the clinic's, from which on free times are looked for
      */
     public static void run(Routes routes, Routes undone, AccessTokens tokens, Duration enough, LocalDate today) {
-        var requests = (Logger) LoggerFactory.getLogger(RestServer.class.getPackageName());
-        var level = requests.getLevel();
-        requests.setLevel(Level.WARN);
         var end = System.nanoTime() + enough.toNanos();
+        var unheard = UnheardRequests.begin();
         try {
             run(undone, tokens, end - enough.toNanos() / 2, warmUp -> warmUp.reading(today));
             run(routes, tokens, end, warmUp -> warmUp.askingInVain(today));
         } catch (IOException failure) {
             LOG.atWarn().setCause(failure).log("the server starts cold");
         } finally {
-            requests.setLevel(level);
+            unheard.end();
         }
     }
 
@@ -79,9 +77,9 @@ public final class WarmUp {
     private static void run(Routes routes, AccessTokens tokens, long end, Calls calls) throws IOException {
         try (var server = server(routes, tokens)) {
             var warmUp = new WarmUp(server.port(), tokens.issue(new ProfileId(NOBODY), Role.RECEPTIONIST));
-            var texts = calls.of(warmUp);
+            var texts = String.join("", calls.of(warmUp));
             for (var round = 0; round < ROUNDS && (round < LEAST || System.nanoTime() < end); round++) {
-                for (var text : texts) Loopback.send(server.port(), text);
+                Loopback.send(server.port(), texts);
             }
         }
     }
@@ -92,7 +90,7 @@ public final class WarmUp {
                 routes,
                 tokens,
                 new byte[32],
-                new SimpleMeterRegistry(),
+                new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
                 () -> "warm-up",
                 config -> {});
     }
@@ -152,6 +150,6 @@ public final class WarmUp {
     }
 
     private static String headers(String bearer) {
-        return "Host: 127.0.0.1\r\nConnection: close\r\nAuthorization: Bearer " + bearer + "\r\n";
+        return "Host: 127.0.0.1\r\nAuthorization: Bearer " + bearer + "\r\n";
     }
 }

@@ -43,20 +43,22 @@ final class AppointmentJson {
         plain.write(json, CREATED_AT, appointment.createdAt());
     }
 
+    static void offer(JsonGenerator json, Offer offer, IdsAndTimes plain) throws IOException {
+        json.writeStartObject();
+        slot(json, offer.slot(), plain);
+        plain.write(json, PROFESSIONAL_ID, offer.professional().value());
+        json.writeEndObject();
+    }
+
     private static void slot(JsonGenerator json, Slot slot, IdsAndTimes plain) throws IOException {
         plain.write(json, STARTS_AT, slot.start());
         plain.write(json, ENDS_AT, slot.end());
     }
 
     static void offers(JsonGenerator json, String name, List<Offer> offers, ZoneId zone) throws IOException {
-        var plain = new IdsAndTimes(zone);
+        var text = new OfferText(zone);
         json.writeArrayFieldStart(name);
-        for (var offer : offers) {
-            json.writeStartObject();
-            slot(json, offer.slot(), plain);
-            plain.write(json, PROFESSIONAL_ID, offer.professional().value());
-            json.writeEndObject();
-        }
+        for (var offer : offers) text.write(json, offer);
         json.writeEndArray();
     }
 

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Serial;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
 /**
  * An answer that is written piece by piece. Nothing of it goes out before it begins, so that what is not there after all can
@@ -27,6 +28,7 @@ public final class AnswerStream extends OutputStream {
         }
     }
 
+    /** @param length negative when it is not known */
     AnswerStream(Context context, int status, String mediaType, long length) {
         super();
         this.context = context;
@@ -59,6 +61,15 @@ public final class AnswerStream extends OutputStream {
         return true;
     }
 
+    /** Closes the connection over an answer that cannot be ended, so that nobody takes what there is of it for all. */
+    static void breakOff(Context context) {
+        ServletContextRequest.getServletContextRequest(context.req())
+                .getConnectionMetaData()
+                .getConnection()
+                .getEndPoint()
+                .close();
+    }
+
     @Override
     public void write(int oneByte) throws IOException {
         write(new byte[] {(byte) oneByte}, 0, 1);
@@ -68,9 +79,14 @@ public final class AnswerStream extends OutputStream {
     public void write(byte[] bytes, int from, int count) throws IOException {
         begin();
         try {
-            context.res().getOutputStream().write(bytes, from, count);
+            out().write(bytes, from, count);
         } catch (IOException gone) {
             throw new CallerGone(gone);
         }
+    }
+
+    /** What has a length is not packed on the way. */
+    private OutputStream out() throws IOException {
+        return length < 0 ? context.outputStream() : context.res().getOutputStream();
     }
 }

@@ -15,6 +15,9 @@ import java.util.UUID;
  * {@link Rfc3339} has them. Made for one answer; for one thread.
  */
 public final class IdsAndTimes {
+    /** What an instant takes. */
+    public static final int TIME_BYTES = 25;
+
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
     private static final int SECONDS_A_DAY = 86_400;
     private static final long FIRST_DAY = LocalDate.of(1000, 1, 1).toEpochDay();
@@ -39,39 +42,57 @@ public final class IdsAndTimes {
 
     public void write(JsonGenerator json, SerializableString field, UUID value) throws IOException {
         json.writeFieldName(field);
-        var high = value.getMostSignificantBits();
-        var low = value.getLeastSignificantBits();
-        hex(high >>> 32, 0, 8);
-        hex(high >>> 16, 9, 4);
-        hex(high, 14, 4);
-        hex(low >>> 48, 19, 4);
-        hex(low, 24, 12);
+        put(value, id, 0);
         json.writeRawUTF8String(id, 0, id.length);
     }
 
-    private void hex(long bits, int from, int digits) {
+    /** Puts the 32 digits of an id into a text that has its hyphens, from this place on. */
+    public static void put(UUID value, byte[] text, int place) {
+        var high = value.getMostSignificantBits();
+        var low = value.getLeastSignificantBits();
+        hex(high >>> 32, text, place, 8);
+        hex(high >>> 16, text, place + 9, 4);
+        hex(high, text, place + 14, 4);
+        hex(low >>> 48, text, place + 19, 4);
+        hex(low, text, place + 24, 12);
+    }
+
+    private static void hex(long bits, byte[] text, int from, int digits) {
         for (var place = from + digits - 1; place >= from; place--) {
-            id[place] = HEX[(int) (bits & 15)];
+            text[place] = HEX[(int) (bits & 15)];
             bits >>>= 4;
         }
     }
 
     public void write(JsonGenerator json, SerializableString field, Instant value) throws IOException {
         json.writeFieldName(field);
+        if (show(value)) json.writeRawUTF8String(time, 0, time.length);
+        else json.writeString(Rfc3339.of(value, zone));
+    }
+
+    /**
+     * Puts an instant into a text, {@value #TIME_BYTES} bytes from this place on.
+     *
+     * @return false when its year has not four digits: then nothing was put
+     */
+    public boolean put(Instant value, byte[] text, int place) {
+        if (!show(value)) return false;
+        System.arraycopy(time, 0, text, place, TIME_BYTES);
+        return true;
+    }
+
+    private boolean show(Instant value) {
         var second = value.getEpochSecond();
         if (second < offsetFrom || second >= offsetUntil) findOffset(value);
         var shown = second + offset;
         var shownDay = Math.floorDiv(shown, SECONDS_A_DAY);
-        if (shownDay < FIRST_DAY || shownDay > LAST_DAY) {
-            json.writeString(Rfc3339.of(value, zone));
-            return;
-        }
+        if (shownDay < FIRST_DAY || shownDay > LAST_DAY) return false;
         if (shownDay != day) date(shownDay);
         var secondOfDay = (int) (shown - shownDay * SECONDS_A_DAY);
         two(secondOfDay / 3600, 11);
         two(secondOfDay / 60 % 60, 14);
         two(secondOfDay % 60, 17);
-        json.writeRawUTF8String(time, 0, time.length);
+        return true;
     }
 
     private void findOffset(Instant value) {

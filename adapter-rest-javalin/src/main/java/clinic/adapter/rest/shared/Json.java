@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
 /**
@@ -67,14 +68,19 @@ public final class Json {
     public static byte[] write(Writer writer) {
         var recycler = FACTORY._getBufferRecycler();
         try (var bytes = new ByteArrayBuilder(recycler)) {
-            try (var json = FACTORY.createGenerator(bytes)) {
-                writer.write(json);
-            }
+            write(writer, bytes);
             return bytes.getClearAndRelease();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } finally {
             recycler.releaseToPool();
+        }
+    }
+
+    /** Writes the value there. */
+    static void write(Writer writer, OutputStream out) throws IOException {
+        try (var json = FACTORY.createGenerator(out)) {
+            writer.write(json);
         }
     }
 }

@@ -9,7 +9,10 @@ final class ProblemAnswers {
     private ProblemAnswers() {}
 
     static void write(Context context, Problem problem) {
-        if (AnswerStream.isBegun(context) && !AnswerStream.takeBack(context)) return;
+        if (AnswerStream.isBegun(context) && !AnswerStream.takeBack(context)) {
+            AnswerStream.breakOff(context);
+            return;
+        }
         problem.retryAfter()
                 .ifPresent(pause -> context.header("Retry-After", Long.toString(Math.max(1, pause.toSeconds()))));
         if (problem.status() == 401) context.header("WWW-Authenticate", "Bearer");

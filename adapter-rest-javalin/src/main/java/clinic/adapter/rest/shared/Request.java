@@ -213,12 +213,12 @@ public final class Request {
 
     /** Answers with JSON. */
     public void answer(int status, Json.Writer writer) {
-        answer(status, Json.write(writer));
+        JsonAnswer.write(context, status, writer);
     }
 
     /** Answers with these bytes of JSON. */
     public void answer(int status, byte[] json) {
-        context.status(status).contentType("application/json").result(json);
+        JsonAnswer.whole(context, status, json);
     }
 
     /** Answers with these bytes, which are not JSON. */
