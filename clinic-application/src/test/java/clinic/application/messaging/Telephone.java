@@ -4,17 +4,12 @@ import clinic.domain.catalogue.ProcedureId;
 import clinic.domain.messaging.Cards.PatientCard;
 import clinic.domain.messaging.Contact;
 import clinic.domain.messaging.Conversation;
-import clinic.domain.messaging.Line;
 import clinic.domain.messaging.Message;
 import clinic.domain.messaging.Message.Way;
 import clinic.domain.messaging.Messenger;
-import clinic.domain.messaging.Messenger.Why;
 import clinic.domain.messaging.MessengerEvents;
-import clinic.domain.messaging.MessengerLine;
 import clinic.domain.messaging.Reception;
 import clinic.domain.messaging.Reception.Proof;
-import clinic.domain.messaging.dialogue.Announcement;
-import clinic.domain.messaging.dialogue.Announcements;
 import clinic.domain.messaging.dialogue.Desk;
 import clinic.domain.messaging.dialogue.Fact;
 import clinic.domain.messaging.dialogue.Professional;
@@ -81,7 +76,6 @@ final class Telephone {
     final Agreements agreements = new Agreements(unitOfWork);
     final Notebook notebook = new Notebook(unitOfWork, this::outside);
     final ScriptedLine line = new ScriptedLine();
-
     /** Whose messages break the desk, by the messages' keys. */
     final Set<String> breaking = new HashSet<>();
 
@@ -89,30 +83,11 @@ final class Telephone {
     Reception reception = (actor, contact, proof) -> desk(proof);
     Wording wording = reply -> reply.getClass().getSimpleName();
     Messenger sender = messenger;
-
     /** What others do between a transaction that failed and what its worker does about it. */
     Runnable afterFailure = () -> {};
 
     final Messaging messaging = Messaging.over(ports(TextEvents.INSTANCE));
     private int written;
-
-    /** Announcements in few words. */
-    private record PlainAnnouncements() implements Announcements {
-        @Override
-        public String text(Announcement announcement) {
-            return announcement.what() + " " + announcement.patient() + " " + announcement.start();
-        }
-
-        @Override
-        public String code(String clinicName, String code) {
-            return code;
-        }
-
-        @Override
-        public String deleted() {
-            return "(deleted)";
-        }
-    }
 
     /** A transaction after whose failure others get their turn first. */
     private final class Interrupted implements UnitOfWork {
@@ -124,26 +99,6 @@ final class Telephone {
                 afterFailure.run();
                 throw failure;
             }
-        }
-    }
-
-    /** A line of which a test says what it answers. */
-    static final class ScriptedLine implements MessengerLine {
-        Answer answer = new Answer.Failed(Why.AWAY, "away");
-
-        @Override
-        public Answer state() {
-            return answer;
-        }
-
-        @Override
-        public Answer connect() {
-            return answer;
-        }
-
-        @Override
-        public Answer disconnect() {
-            return new Answer.Told(Line.closed());
         }
     }
 
