@@ -3,16 +3,22 @@ package clinic.domain.messaging.dialogue;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Keeps from when on somebody wishes to come, until times are shown. */
 final class Wished {
+    /** What counts something, and is no day of the week: a sentence tells of more than when. */
+    private static final Pattern COUNTING = Pattern.compile("\\b(?:[2-6]a|segunda|terca|quarta|quinta|sexta)"
+            + " (?:sessao|vez|consulta|avaliacao|aplicacao|dose|etapa|visita)\\b");
+
     private Wished() {}
 
     /** From when on, where these words name a day to which one can book. */
     static Optional<Instant> in(Scene scene, Words words) {
-        return DayWords.of(words, scene.today()).flatMap(day -> switch (day) {
+        var when = Words.of(COUNTING.matcher(words.plain()).replaceAll(" "));
+        return DayWords.of(when, scene.today()).flatMap(day -> switch (day) {
             case DayWords.Day.On(var date) ->
-                Optional.of(scene.from(date, HourWords.from(words).orElse(LocalTime.MIDNIGHT)));
+                Optional.of(scene.from(date, HourWords.from(when).orElse(LocalTime.MIDNIGHT)));
             case DayWords.Day.Past past -> Optional.empty();
             case DayWords.Day.TooFar far -> Optional.empty();
         });

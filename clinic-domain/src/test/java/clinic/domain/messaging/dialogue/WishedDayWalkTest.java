@@ -36,7 +36,9 @@ class WishedDayWalkTest {
         "quero agendar limpeza sexta, 27/11, 08:00",
         "Bom dia! Queria marcar uma consulta para amanhã à tarde, 25/11, 12:00",
         "marcar dia 26 às 14h, 26/11, 14:00",
-        "agendar hoje, 24/11, 08:00"
+        "agendar hoje, 24/11, 08:00",
+        "quero marcar a segunda sessão, 24/11, 08:00",
+        "agendar a 2ª sessão na quinta, 26/11, 08:00"
     })
     void keepsTheDayUntilTimesAreShown(String text, String day, String hour) {
         reception.desk.hasPatient(PHONE, "Maria Souza");
