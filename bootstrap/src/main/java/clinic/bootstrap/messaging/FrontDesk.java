@@ -33,7 +33,7 @@ public final class FrontDesk implements Reception {
         this.cards = files.cards();
         this.time = moment.time();
         this.names = new Names(useCases, files, time);
-        this.promises = new Promises(privacy, files.hiddenContacts(), time);
+        this.promises = new Promises(privacy, time);
         this.agreement = new Agreement(privacy, files.cards(), moment);
     }
 
@@ -44,17 +44,17 @@ public final class FrontDesk implements Reception {
     public record Privacy(Notices notices, OptOuts optOuts, Consents consents, AiOffers offers, String noticeVersion) {}
 
     @Override
-    public Desk desk(Actor actor, Contact contact, String proof) {
+    public Desk desk(Actor actor, Contact contact, Proof proof) {
         var visits = new Visits(useCases, names, cards, time, contact);
         return request -> answer(visits, actor, request, proof);
     }
 
-    private Fact answer(Visits visits, Actor actor, Request request, String proof) {
+    private Fact answer(Visits visits, Actor actor, Request request, Proof proof) {
         return switch (request) {
             case Request.WhoIs who ->
                 new Fact.People(names.people(who.contact()), promises.isNoticeAccepted(who.contact()));
             case Request.Register register -> names.register(actor, register);
-            case Request.AcceptNotice accept -> promises.accept(accept, proof);
+            case Request.AcceptNotice accept -> promises.accept(accept, proof.message());
             case Request.Treatments treatments -> new Fact.TreatmentList(names.treatments(actor));
             case Request.Professionals who -> new Fact.ProfessionalList(names.professionals(actor, who.procedure()));
             case Request.Times times -> visits.times(actor, times);
@@ -66,8 +66,8 @@ public final class FrontDesk implements Reception {
             case Request.Visits of -> new Fact.VisitList(visits.ahead(actor, of.patients()));
             case Request.Stop stop -> promises.say(stop.contact(), true, proof);
             case Request.Resume resume -> promises.say(resume.contact(), false, proof);
-            case Request.AllowAi allow -> agreement.allow(allow.contact(), proof);
-            case Request.RefuseAi refuse -> agreement.refuse(refuse.contact(), proof);
+            case Request.AllowAi allow -> agreement.allow(allow.contact(), proof.message());
+            case Request.RefuseAi refuse -> agreement.refuse(refuse.contact(), proof.message());
         };
     }
 }

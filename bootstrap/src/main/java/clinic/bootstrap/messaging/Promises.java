@@ -2,26 +2,23 @@ package clinic.bootstrap.messaging;
 
 import clinic.bootstrap.messaging.FrontDesk.Privacy;
 import clinic.domain.messaging.Contact;
-import clinic.domain.messaging.HiddenContacts;
+import clinic.domain.messaging.Reception.Proof;
 import clinic.domain.messaging.dialogue.Fact;
 import clinic.domain.messaging.dialogue.Request;
 import clinic.domain.privacy.Notices.Acceptance;
+import clinic.domain.privacy.OptOuts;
 import clinic.domain.privacy.OptOuts.Word;
-import clinic.domain.shared.Phone;
 import java.time.InstantSource;
-import java.util.Optional;
 
 /** Keeps what a contact agrees to and refuses, with the message that proves it. */
 final class Promises {
     private static final String CHANNEL = "whatsapp";
 
     private final Privacy privacy;
-    private final HiddenContacts hiddenContacts;
     private final InstantSource time;
 
-    Promises(Privacy privacy, HiddenContacts hiddenContacts, InstantSource time) {
+    Promises(Privacy privacy, InstantSource time) {
         this.privacy = privacy;
-        this.hiddenContacts = hiddenContacts;
         this.time = time;
     }
 
@@ -35,17 +32,10 @@ final class Promises {
         return new Fact.Noted();
     }
 
-    /** A contact that hides its telephone, also from the provider, gets nothing but answers anyway. */
-    Fact say(Contact contact, boolean isStop, String proof) {
-        phoneOf(contact)
-                .ifPresent(phone -> privacy.optOuts().say(new Word(phone, isStop, CHANNEL, proof, time.instant())));
+    /** Under the name by which it writes: whose telephone that is may be told later. */
+    Fact say(Contact contact, boolean isStop, Proof proof) {
+        var said = new OptOuts.Proof(proof.message(), proof.words());
+        privacy.optOuts().say(new Word(contact.key(), isStop, CHANNEL, said, time.instant()));
         return new Fact.Noted();
-    }
-
-    private Optional<Phone> phoneOf(Contact contact) {
-        return switch (contact) {
-            case Contact.Known known -> Optional.of(known.phone());
-            case Contact.Hidden hidden -> hiddenContacts.phoneOf(hidden);
-        };
     }
 }

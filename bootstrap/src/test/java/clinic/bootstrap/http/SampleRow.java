@@ -119,8 +119,8 @@ enum SampleRow {
     AI_OFFERS("ai_offers", "(contact, version, said_at)", "('+5511980000001', '1', now())", "said_at = now()"),
     MESSAGE_OPT_OUTS(
             "message_opt_outs",
-            "(phone, stop, channel, proof, at)",
-            "('+5511980000001', true, 'whatsapp', 'a', now())",
+            "(contact, stop, channel, proof, words, at)",
+            "('+5511980000001', true, 'whatsapp', 'a', 'PARAR', now())",
             "stop = false"),
     NOTICE_ACCEPTANCES(
             "notice_acceptances",

@@ -97,7 +97,7 @@ final class Ledger {
             select p.phone || ' ' || w.source || ' ' || count(*)
             from watched_visits w join pacientes p on p.id = w.patient_id
             where w.source = 'dashboard' and w.kind = 'INSERT'
-              and not exists (select from message_opt_outs o where o.phone = p.phone)
+              and not exists (select from message_opt_outs o where o.contact = p.phone)
             group by p.phone, w.source
             having count(*) <> (%s '%%está marcado:%%')
             """.formatted(SAID, SAID));

@@ -21,6 +21,7 @@ class NoWhatsAppTest {
             "/sandbox/openai/state",
             "/sandbox/openai/v1/chat/completions",
             "/sandbox/openai/v1/audio/transcriptions",
+            "/sandbox/page.js",
             "/sandbox/phone.js",
             "/sandbox/phone/state",
             "/sandbox/faults",

@@ -62,7 +62,7 @@ class StaffWalkTest {
         book(staff, 13, 25);
         assertThat(rui.awaits("está marcado:")).contains(day(25));
         assertThat(practice.database().texts("""
-            select stop::text from message_opt_outs where phone = '+5511987650013' and proof <> '' order by id
+            select stop::text from message_opt_outs where contact = '+5511987650013' and proof <> '' order by id
             """)).containsExactly("true", "false");
     }
 

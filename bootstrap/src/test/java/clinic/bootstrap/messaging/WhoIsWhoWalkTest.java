@@ -45,6 +45,45 @@ class WhoIsWhoWalkTest {
     }
 
     @Test
+    void leavesInPeaceWhoeverHidesTheTelephone() {
+        var hidden = new Talk(practice.standIn().hiddenPatient("77066"));
+        hidden.asks("agendar", "Otto Oculto", "11 98765-0066", "1", "1", "1", "sim");
+        assertThat(hidden.asks("Parar")).contains("não vai mais receber nossos avisos");
+        var patient = practice.one("select id::text from pacientes where name = 'Otto Oculto'");
+        moves(patient);
+        practice.awaitQuiet();
+        assertThat(practice.database().texts("select contact from conversations where contact = '+5511987650066'"))
+                .isEmpty();
+        assertThat(practice.database().texts("""
+            select stop || ' ' || words || ' ' || m.text
+            from message_opt_outs o join whatsapp_messages m on m.message_key = o.proof
+            where o.contact = 'lid:77066'
+            """)).containsExactly("true Parar Parar");
+
+        practice.standIn().shownPatient("77066", "5511987650067").says("menu");
+        practice.awaitQuiet();
+        practice.database().run("update pacientes set phone = '+5511987650067' where id = '" + patient + "'");
+        moves(patient);
+        practice.awaitQuiet();
+        var shown = practice.phone("5511987650067");
+        assertThat(shown.received()).noneMatch(text -> text.contains("mudou"));
+
+        assertThat(shown.asks("Voltar a receber")).contains("você voltará a receber");
+        moves(patient);
+        assertThat(shown.awaits("mudou. O novo é:")).contains("Otto");
+    }
+
+    /** Staff move the patient's visit by a day. */
+    private void moves(String patient) {
+        var of = " from agendamentos where patient_id = '" + patient + "'";
+        var visit = practice.one("select id::text" + of);
+        var start = practice.one("select to_char((starts_at + interval '1 day') at time zone 'UTC',"
+                + " 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')" + of);
+        var moved = practice.staff().patch("/api/appointments/" + visit, "{\"startsAt\": \"%s\"}".formatted(start));
+        assertThat(moved.status()).as(moved.toString()).isEqualTo(200);
+    }
+
+    @Test
     void asksWhetherItIsWhoTypedTheTelephone() {
         var registered = practice.nobody().post("/api/auth/register", """
             {"name": "Sofia Prado", "email": "sofia.prado@example.com", "phone": "+5511987650064",\
@@ -58,6 +97,11 @@ class WhoIsWhoWalkTest {
                 .doesNotContain("Prado");
         assertThat(holder.asks("2")).contains("aviso de privacidade", "nome completo");
         assertThat(holder.asks("Teresa Lopes", "1", "1", "1", "sim")).contains("Agendado!", "Para: Teresa Lopes");
+        assertThat(holder.asks("agendar", "outra pessoa", "TERESA lópes"))
+                .contains("Já conheço *Teresa Lopes*", "É esta pessoa?");
+        assertThat(holder.asks("sim")).contains("O que você quer agendar?");
+        assertThat(practice.database().texts("select name from pacientes where name_key like 'teresa l%'"))
+                .hasSize(1);
     }
 
     @Test

@@ -103,7 +103,7 @@ public final class Announce {
         var card = ports.cards()
                 .find(new AppointmentId(happened.subject()))
                 .filter(visit -> visit.start().isAfter(now))
-                .filter(visit -> !ports.optOuts().isStopped(visit.phone()));
+                .filter(visit -> !new Peace(ports).isWanted(visit.patient(), visit.phone()));
         card.ifPresent(visit -> write(visit, what, startOf(happened, visit), now));
         return card.isPresent();
     }

@@ -17,6 +17,17 @@ final class Awaiting {
         this.ports = ports;
     }
 
+    /** Whether it has lasted so long that the contact shall be told, and has not been. */
+    boolean isLong(Letter letter, Kind kind) {
+        return ports.understanding()
+                .meanings()
+                .find(letter.event(), kind)
+                .filter(standing -> standing.found().isEmpty() && letter.now().isBefore(standing.until()))
+                .flatMap(Standing::word)
+                .filter(word -> !letter.now().isBefore(word))
+                .isPresent();
+    }
+
     /**
      * What it means. Whoever waits in vain hears that it is missing.
      *
@@ -29,7 +40,10 @@ final class Awaiting {
         var until = letter.now().plus(patience(kind));
         ports.understanding()
                 .meanings()
-                .want(new Wanted(letter.event(), kind, about.value(), text, until), letter.now());
+                .want(
+                        new Wanted(letter.event(), kind, about.value(), text, until),
+                        word(kind).map(letter.now()::plus),
+                        letter.now());
         return Optional.empty();
     }
 
@@ -38,6 +52,14 @@ final class Awaiting {
         return letter.now().isBefore(standing.until())
                 ? Optional.empty()
                 : Optional.of(new Meaning.Missing(Unheard.AWAY));
+    }
+
+    /** After how long a contact who waits is told so: who speaks sees no sign of being heard, and others' answers wait behind. */
+    private static Optional<Duration> word(Kind kind) {
+        return switch (kind) {
+            case HEAR -> Optional.of(Duration.ofSeconds(8));
+            case ADVISE, KEEP -> Optional.empty();
+        };
     }
 
     /** How long a contact waits for an answer at most before it gets one without. */

@@ -43,8 +43,12 @@ final class Ears {
          */
         record Sound(ProfileId who, Meaning meaning, boolean isPatient) implements Heard {}
 
-        /** It is not known yet. */
-        record Later() implements Heard {}
+        /**
+         * It is not known yet.
+         *
+         * @param isLong whether it has lasted so long that the contact shall be told, once
+         */
+        record Later(boolean isLong) implements Heard {}
     }
 
     /** What somebody meant. */
@@ -85,14 +89,15 @@ final class Ears {
         return awaiting.meaning(letter, Kind.KEEP, who, "")
                 .<Heard>map(meaning -> new Heard.Sound(
                         who, meaning, !willing.people(letter.from()).isEmpty()))
-                .orElseGet(Heard.Later::new);
+                .orElseGet(() -> new Heard.Later(false));
     }
 
     private Heard note(Letter letter, Content.Voice voice, PatientCard patient) {
         if (voice.seconds() > MOST_SECONDS) return unheard(Unheard.TOO_LONG);
+        var isLong = awaiting.isLong(letter, Kind.HEAR);
         return awaiting.meaning(letter, Kind.HEAR, patient.id(), "")
                 .map(Ears::heard)
-                .orElseGet(Heard.Later::new);
+                .orElseGet(() -> new Heard.Later(isLong));
     }
 
     private static Heard heard(Meaning meaning) {

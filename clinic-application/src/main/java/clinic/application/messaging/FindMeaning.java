@@ -8,6 +8,7 @@ import clinic.domain.messaging.Meaning;
 import clinic.domain.messaging.Meanings.Due;
 import clinic.domain.messaging.MessengerEvent;
 import clinic.domain.messaging.MessengerEvent.Arrived;
+import clinic.domain.messaging.Reception.Proof;
 import clinic.domain.messaging.dialogue.Fact;
 import clinic.domain.messaging.dialogue.Request;
 import clinic.domain.messaging.dialogue.Unheard;
@@ -150,7 +151,8 @@ public final class FindMeaning {
     }
 
     private Counsel counsel(Actor actor, Arrived arrived) {
-        var desk = ports.reception().desk(actor, arrived.from(), arrived.key());
+        var desk = ports.reception()
+                .desk(actor, arrived.from(), new Proof(arrived.key(), Listener.text(arrived.content())));
         if (!(desk.answer(new Request.Treatments()) instanceof Fact.TreatmentList list)) {
             throw new IllegalStateException("the desk answered what was not asked");
         }

@@ -11,6 +11,7 @@ import clinic.domain.messaging.Message;
 import clinic.domain.messaging.MessageId;
 import clinic.domain.messaging.MessengerEvent.Arrived;
 import clinic.domain.messaging.MessengerEvent.Content;
+import clinic.domain.messaging.Reception.Proof;
 import clinic.domain.messaging.dialogue.Desk;
 import clinic.domain.messaging.dialogue.Dialogue;
 import clinic.domain.messaging.dialogue.Dictation;
@@ -48,7 +49,7 @@ final class Listener {
     /**
      * Hears it.
      *
-     * @return false when it is not known yet what it means: then nothing was done, and it waits
+     * @return false when it is not known yet what it means: then it waits, and at most the contact was told so
      */
     boolean hear(Letter letter) {
         var conversation = locked(letter.arrived(), letter.now());
@@ -61,7 +62,7 @@ final class Listener {
         var current = conversation.answeredBy(attention).heard(letter.now());
         if (attention instanceof Attention.Bot) {
             return switch (ears.hear(letter)) {
-                case Heard.Later later -> false;
+                case Heard.Later later -> waits(letter, conversation, later);
                 case Heard.Sound sound -> dictated(letter, current, sound);
                 case Heard.Speech speech -> told(letter, conversation, current, speech);
             };
@@ -75,6 +76,12 @@ final class Listener {
             ports.conversations().save(current);
         }
         return true;
+    }
+
+    /** Nothing is done but to tell who has waited for a while that it is being heard. */
+    private boolean waits(Letter letter, Conversation conversation, Heard.Later later) {
+        if (later.isLong()) write(conversation, List.of(ports.wording().text(new Reply.Listening())), letter.now());
+        return false;
     }
 
     private boolean dictated(Letter letter, Conversation current, Heard.Sound sound) {
@@ -129,9 +136,18 @@ final class Listener {
         return writtenAt.isBefore(receivedAt.minus(STALE));
     }
 
-    private Desk desk(Letter letter) {
-        return ports.reception()
-                .desk(letter.actor(), letter.from(), letter.arrived().key());
+    private Desk desk(Letter letter, Said said) {
+        var proof = new Proof(letter.arrived().key(), words(said));
+        return ports.reception().desk(letter.actor(), letter.from(), proof);
+    }
+
+    private static String words(Said said) {
+        return switch (said) {
+            case Said.Text(var text) -> text;
+            case Said.Choice(var id, var title) -> title.isBlank() ? id : title;
+            case Said.Unhearable unhearable -> "";
+            case Said.Unreadable unreadable -> "";
+        };
     }
 
     /** Whether the contact wants no more messages, or messages again, or no model: that is heard whoever has the conversation. */
@@ -170,19 +186,19 @@ final class Listener {
         var setting = ports.setting().get();
         var dialogue = isAdvised ? Dialogue.advised(setting) : new Dialogue(setting);
         var turn = dialogue.hear(letter.from(), state, said, letter.now());
-        if (!(turn instanceof Turn.Wonder wonder)) return Talk.of(asked(dialogue, letter, turn));
+        if (!(turn instanceof Turn.Wonder wonder)) return Talk.of(asked(dialogue, letter, said, turn));
         return switch (ears.advise(letter, said)) {
             case Advised.Later later -> Talk.later();
             case Advised.Known(var hint, var isOffered) -> {
                 var advised = dialogue.advise(letter.from(), wonder.state(), hint, letter.now());
-                var talk = Talk.of(asked(dialogue, letter, advised));
+                var talk = Talk.of(asked(dialogue, letter, said, advised));
                 yield isOffered ? talk.offering() : talk;
             }
         };
     }
 
-    private Turn asked(Dialogue dialogue, Letter letter, Turn first) {
-        var desk = desk(letter);
+    private Turn asked(Dialogue dialogue, Letter letter, Said said, Turn first) {
+        var desk = desk(letter, said);
         var turn = first;
         for (int asks = 0; turn instanceof Turn.Ask ask; asks++) {
             if (asks == MOST_ASKS) throw new IllegalStateException("the dialogue asks without end");
@@ -192,6 +208,11 @@ final class Listener {
     }
 
     private void end(Conversation conversation, List<String> texts, Map<String, String> memory, Instant now) {
+        write(conversation, texts, now);
+        ports.conversations().save(conversation.remembering(memory));
+    }
+
+    private void write(Conversation conversation, List<String> texts, Instant now) {
         for (var text : texts) {
             ports.messages()
                     .add(Message.toSend(
@@ -202,7 +223,6 @@ final class Listener {
                             Optional.empty(),
                             now));
         }
-        ports.conversations().save(conversation.remembering(memory));
     }
 
     /** What is said at once goes as one message, as long as it may be one. */

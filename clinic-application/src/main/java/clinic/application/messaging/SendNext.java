@@ -1,12 +1,12 @@
 package clinic.application.messaging;
 
+import clinic.domain.messaging.Contact;
 import clinic.domain.messaging.Message;
 import clinic.domain.messaging.Messenger.Sending;
 import clinic.domain.messaging.Messenger.Why;
 import clinic.domain.messaging.Outgoing;
 import clinic.domain.messaging.Outgoing.Due;
 import clinic.domain.shared.Actor;
-import clinic.domain.shared.Phone;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,14 +64,13 @@ public final class SendNext {
                 Optional.of(Outgoing.EXPIRED)
                         .filter(reason ->
                                 !ports.time().instant().isBefore(due.at().plus(Message.CODE_GOOD_FOR)));
-            case ANNOUNCEMENT ->
-                due.to().telephone().filter(phone -> isStopped(actor, phone)).map(phone -> Outgoing.UNWANTED);
+            case ANNOUNCEMENT -> Optional.of(Outgoing.UNWANTED).filter(reason -> isLeftInPeace(actor, due.to()));
             case TEXT, VOICE, PICTURE, DOCUMENT, OTHER -> Optional.empty();
         };
     }
 
-    private boolean isStopped(Actor actor, Phone phone) {
-        return ports.unitOfWork().inTransaction(actor, () -> ports.optOuts().isStopped(phone));
+    private boolean isLeftInPeace(Actor actor, Contact contact) {
+        return ports.unitOfWork().inTransaction(actor, () -> new Peace(ports).isWanted(contact));
     }
 
     private Outcome withheld(Due due, String reason) {

@@ -99,7 +99,7 @@ public final class WriteMessage {
                 }
             }
         }
-        if (isRefused(contact, now)) {
+        if (isRefused(command.to(), contact, now)) {
             command.once().ifPresent(ports.repeats()::release);
             return new Outcome.OptedOut();
         }
@@ -123,12 +123,22 @@ public final class WriteMessage {
                 .orElseGet(Outcome.KeyUsedOtherwise::new);
     }
 
-    private boolean isRefused(Contact contact, Instant now) {
-        var stopped = contact.telephone().filter(ports.optOuts()::isStopped).isPresent();
-        return stopped
+    private boolean isRefused(To to, Contact contact, Instant now) {
+        return isLeftInPeace(to, contact)
                 && ports.conversations()
                         .find(contact)
                         .filter(conversation -> conversation.isHeardSince(now.minus(ANSWERING)))
                         .isEmpty();
+    }
+
+    private boolean isLeftInPeace(To to, Contact contact) {
+        var peace = new Peace(ports);
+        return switch (to) {
+            case To.Somebody somebody -> peace.isWanted(contact);
+            case To.Patient patient ->
+                contact.telephone()
+                        .filter(phone -> peace.isWanted(patient.id(), phone))
+                        .isPresent();
+        };
     }
 }

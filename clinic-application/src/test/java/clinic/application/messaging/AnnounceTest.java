@@ -97,7 +97,7 @@ class AnnounceTest {
     @Test
     void tellsNothingToWhoWantsNoMessages() {
         isVisit(VISIT, ANAS_PHONE, TEN);
-        telephone.stops(ANAS_PHONE);
+        telephone.stops(ANA);
         happens(RECEPTIONIST, "appointment.created", TEN);
         assertThat(announceAll()).containsExactly(false);
         assertThat(telephone.find(ANA)).isEmpty();

@@ -1,7 +1,6 @@
 package clinic.application.messaging;
 
 import static clinic.application.messaging.Telephone.ANA;
-import static clinic.application.messaging.Telephone.ANAS_PHONE;
 import static clinic.domain.testkit.shared.Actors.ADMIN;
 import static clinic.domain.testkit.shared.Actors.ANONYMOUS;
 import static clinic.domain.testkit.shared.Actors.RECEPTIONIST;
@@ -74,7 +73,7 @@ class AttentionTest {
         telephone.answer(ANA, "oi");
         take(RECEPTIONIST, Wish.TAKE_OVER);
         assertThat(telephone.answer(ANA, text)).isEqualTo("Stopped");
-        assertThat(telephone.isStopped(ANAS_PHONE)).isTrue();
+        assertThat(telephone.isStopped(ANA)).isTrue();
         assertThat(attention()).isEqualTo(new Attention.Person(RITA, NINE));
         assertThat(telephone.answer(ANA, "agendar")).isEmpty();
     }
@@ -85,7 +84,7 @@ class AttentionTest {
         telephone.answer(ANA, "atendente");
         telephone.pass(Duration.ofSeconds(1));
         assertThat(telephone.answer(ANA, "voltar a receber")).isEqualTo("Resumed");
-        assertThat(telephone.isStopped(ANAS_PHONE)).isFalse();
+        assertThat(telephone.isStopped(ANA)).isFalse();
         assertThat(attention()).isEqualTo(new Attention.Waiting(NINE));
         assertThat(conversation().memory()).isEmpty();
         assertThat(telephone.answer(ANA, "oi")).isEmpty();
@@ -95,7 +94,7 @@ class AttentionTest {
     void leavesAPersonWhatOnlySpeaksOfStopping() {
         telephone.answer(ANA, "atendente");
         assertThat(telephone.answer(ANA, "posso parar o remédio?")).isEmpty();
-        assertThat(telephone.isStopped(ANAS_PHONE)).isFalse();
+        assertThat(telephone.isStopped(ANA)).isFalse();
     }
 
     @Test

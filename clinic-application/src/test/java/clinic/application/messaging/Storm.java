@@ -92,7 +92,7 @@ final class Storm {
     Storm(Random random) {
         this.random = random;
         telephone.events = this::read;
-        telephone.reception = (actor, contact, proof) -> desk(proof);
+        telephone.reception = (actor, contact, proof) -> desk(proof.message());
         telephone.wording = reply -> "[" + answering + "] " + reply.getClass().getSimpleName() + start(reply);
         telephone.sender = this::send;
         telephone.afterFailure = this::maybeAnother;

@@ -9,6 +9,7 @@ import clinic.domain.messaging.Message.Way;
 import clinic.domain.messaging.Messenger;
 import clinic.domain.messaging.MessengerEvents;
 import clinic.domain.messaging.Reception;
+import clinic.domain.messaging.Reception.Proof;
 import clinic.domain.messaging.dialogue.Desk;
 import clinic.domain.messaging.dialogue.Fact;
 import clinic.domain.messaging.dialogue.Professional;
@@ -17,6 +18,7 @@ import clinic.domain.messaging.dialogue.Setting;
 import clinic.domain.messaging.dialogue.Treatment;
 import clinic.domain.messaging.dialogue.Wording;
 import clinic.domain.patients.PatientId;
+import clinic.domain.privacy.OptOuts;
 import clinic.domain.privacy.OptOuts.Word;
 import clinic.domain.shared.Actor;
 import clinic.domain.shared.Money;
@@ -72,7 +74,6 @@ final class Telephone {
     final Agreements agreements = new Agreements(unitOfWork);
     final Notebook notebook = new Notebook(unitOfWork, this::outside);
     final ScriptedLine line = new ScriptedLine();
-
     /** Whose messages break the desk, by the messages' keys. */
     final Set<String> breaking = new HashSet<>();
 
@@ -80,7 +81,6 @@ final class Telephone {
     Reception reception = (actor, contact, proof) -> desk(proof);
     Wording wording = reply -> reply.getClass().getSimpleName();
     Messenger sender = messenger;
-
     /** What others do between a transaction that failed and what its worker does about it. */
     Runnable afterFailure = () -> {};
 
@@ -147,17 +147,18 @@ final class Telephone {
     }
 
     /** The desk keeps what contacts say of messages where the clinic does, and breaks on some messages. */
-    private Desk desk(String proof) {
+    private Desk desk(Proof proof) {
         return request -> {
-            if (breaking.contains(proof)) throw new UnsupportedOperationException("the desk is broken");
+            if (breaking.contains(proof.message())) throw new UnsupportedOperationException("the desk is broken");
             if (request instanceof Request.Stop stop) return say(stop.contact(), true, proof);
             if (request instanceof Request.Resume resume) return say(resume.contact(), false, proof);
             return desk.answer(request);
         };
     }
 
-    private Fact say(Contact contact, boolean isStop, String proof) {
-        contact.telephone().ifPresent(phone -> optOuts.say(new Word(phone, isStop, "whatsapp", proof, time.instant())));
+    private Fact say(Contact contact, boolean isStop, Proof proof) {
+        var said = new OptOuts.Proof(proof.message(), proof.words());
+        optOuts.say(new Word(contact.key(), isStop, "whatsapp", said, time.instant()));
         return new Fact.Noted();
     }
 
@@ -259,15 +260,16 @@ final class Telephone {
         return find(contact).orElseThrow();
     }
 
-    boolean isStopped(Phone phone) {
-        return unitOfWork.inTransaction(Actors.SYSTEM, () -> optOuts.isStopped(phone));
+    boolean isStopped(Contact contact) {
+        return lastWord(contact).filter(Word::isStop).isPresent();
     }
 
-    void stops(Phone phone) {
-        unitOfWork.inTransaction(Actors.SYSTEM, () -> {
-            optOuts.say(new Word(phone, true, "whatsapp", "proof", time.instant()));
-            return phone;
-        });
+    Optional<Word> lastWord(Contact contact) {
+        return unitOfWork.inTransaction(Actors.SYSTEM, () -> optOuts.last(Set.of(contact.key())));
+    }
+
+    void stops(Contact contact) {
+        unitOfWork.inTransaction(Actors.SYSTEM, () -> say(contact, true, new Proof("proof", "PARAR")));
     }
 
     List<String> audited() {

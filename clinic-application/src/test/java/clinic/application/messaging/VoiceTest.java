@@ -13,6 +13,7 @@ import clinic.domain.messaging.Message;
 import clinic.domain.patients.PatientId;
 import clinic.domain.privacy.Transmission;
 import clinic.domain.privacy.Transmission.Matter;
+import clinic.domain.testkit.shared.Actors;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,55 @@ class VoiceTest {
         assertThat(telephone.texts(ANA)).isEmpty();
         telephone.understandAll();
         assertThat(telephone.texts(ANA)).containsExactly("🎤 quero agendar", "ChooseTreatment", "ajuda", "Help");
+    }
+
+    @Test
+    void tellsOnceThatItIsStillListening() {
+        telephone.agreements.agrees(ana.id());
+        telephone.speaks(ANA);
+        telephone.writes(ANA, "ajuda");
+        telephone.workOffAll();
+        telephone.pass(Duration.ofMillis(7_999));
+        telephone.workOffAll();
+        assertThat(telephone.texts(ANA)).isEmpty();
+        telephone.pass(Duration.ofMillis(1));
+        telephone.workOffAll();
+        assertThat(telephone.texts(ANA)).containsExactly("Listening");
+        telephone.pass(Duration.ofMinutes(3));
+        telephone.workOffAll();
+        telephone.understandAll();
+        assertThat(telephone.history(ANA).stream().map(Message::text))
+                .contains("Listening")
+                .containsSubsequence("🎤 quero agendar", "ChooseTreatment", "ajuda", "Help");
+        assertThat(telephone.texts(ANA)).filteredOn("Listening"::equals).hasSize(1);
+        telephone.sendAll();
+        assertThat(telephone.messenger.textsTo(ANA)).containsExactly("Listening", "ChooseTreatment", "Help");
+    }
+
+    @Test
+    void tellsItOfEachNoteAndOfNoneThatIsHeardSoon() {
+        telephone.agreements.agrees(ana.id());
+        telephone.speaks(ANA);
+        telephone.understandAll();
+        for (var note = 0; note < 2; note++) {
+            telephone.speaks(ANA);
+            telephone.workOffAll();
+            telephone.pass(Duration.ofSeconds(8));
+            telephone.understandAll();
+        }
+        assertThat(telephone.texts(ANA)).filteredOn("Listening"::equals).hasSize(2);
+    }
+
+    @Test
+    void tellsNothingToWhomAPersonAnswersMeanwhile() {
+        telephone.agreements.agrees(ana.id());
+        telephone.speaks(ANA);
+        telephone.workOffAll();
+        telephone.tells(TextEvents.wrote(ANA, "ON-TELEPHONE", telephone.now(), "Oi, é a Rita!"));
+        telephone.messaging.takeOver().handle(new TakeOver.Command(Actors.RECEPTIONIST, ANA, TakeOver.Wish.TAKE_OVER));
+        telephone.pass(Duration.ofSeconds(8));
+        telephone.workOffAll();
+        assertThat(telephone.texts(ANA)).doesNotContain("Listening");
     }
 
     @Test

@@ -24,7 +24,7 @@ class WithholdingTest {
     @Test
     void sendsNoAnnouncementThatWaitedWhenTheContactStopped() {
         waits(Message.Kind.ANNOUNCEMENT);
-        telephone.stops(Telephone.ANAS_PHONE);
+        telephone.stops(ANA);
         assertThat(telephone.send()).isEqualTo(new Outcome.Withheld());
         assertThat(telephone.outbound(ANA).getLast().failure()).contains(Outgoing.UNWANTED);
         assertThat(telephone.send()).isEqualTo(new Outcome.Idle());
@@ -43,7 +43,7 @@ class WithholdingTest {
 
     @Test
     void answersWhoStopped() {
-        telephone.stops(Telephone.ANAS_PHONE);
+        telephone.stops(ANA);
         waits(Message.Kind.TEXT);
         waits(Message.Kind.CODE);
         assertThat(telephone.send()).isEqualTo(new Outcome.Sent());

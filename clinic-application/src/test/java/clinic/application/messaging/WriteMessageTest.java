@@ -81,7 +81,7 @@ class WriteMessageTest {
 
     @Test
     void writesNothingToWhoWantsNoMessagesAndNeverWrote() {
-        telephone.stops(ANAS_PHONE);
+        telephone.stops(ANA);
         assertThat(write(TO_ANA, "oi")).isEqualTo(new Outcome.OptedOut());
         assertThat(telephone.find(ANA)).isEmpty();
         assertThat(telephone.audited()).isEmpty();
@@ -92,7 +92,7 @@ class WriteMessageTest {
         write(TO_ANA, "oi");
         telephone.tells(TextEvents.wrote(ANA, "A1", NINE, "olá"));
         telephone.workOffAll();
-        telephone.stops(ANAS_PHONE);
+        telephone.stops(ANA);
         assertThat(write(TO_ANA, "oi?")).isEqualTo(new Outcome.OptedOut());
         assertThat(telephone.texts(ANA)).containsExactly("oi", "olá");
     }
@@ -129,7 +129,7 @@ class WriteMessageTest {
 
     @Test
     void givesBackTheKeyOfWhatItRefuses() {
-        telephone.stops(ANAS_PHONE);
+        telephone.stops(ANA);
         assertThat(write(RECEPTIONIST, TO_ANA, "oi", Optional.of(ONCE))).isEqualTo(new Outcome.OptedOut());
         telephone.pass(Duration.ofSeconds(1));
         telephone.answer(ANA, "voltar a receber");

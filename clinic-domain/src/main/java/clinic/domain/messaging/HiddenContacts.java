@@ -4,6 +4,7 @@ import clinic.domain.patients.PatientId;
 import clinic.domain.shared.Phone;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is known of contacts that hide their telephone. All of it happens in the running transaction, whose actor must be
@@ -22,4 +23,13 @@ public interface HiddenContacts {
 
     /** The telephone that the provider told. */
     Optional<Phone> phoneOf(Contact.Hidden contact);
+
+    /**
+     * All names of the person behind this contact, itself among them: the telephone, where it has one or the provider told
+     * it, and each hidden contact whose telephone that is.
+     */
+    Set<Contact> namesOf(Contact contact);
+
+    /** Who registered this patient while it hid its telephone, if anybody did. */
+    Optional<Contact.Hidden> registrarOf(PatientId patient);
 }

@@ -41,10 +41,11 @@ public interface Meanings {
     /**
      * How far it has come.
      *
+     * @param word when the contact is to be told that it is being found out; empty: it was told, or need not be
      * @param found what was found out, in short texts by their names; empty while it was not
      */
     @PersonalData
-    record Standing(Instant until, Optional<Map<String, String>> found) {
+    record Standing(Instant until, Optional<Instant> word, Optional<Map<String, String>> found) {
         public Standing {
             found = found.map(Map::copyOf);
         }
@@ -71,10 +72,13 @@ public interface Meanings {
     }
 
     /**
-     * Wants it, due now, and has the message, which waits, wait for it at most until {@link Wanted#until}; what is wanted
-     * already stays as it is, and the message waits for that. In the running transaction.
+     * Wants it, due now, and has the message, which waits, wait for it at most until {@link Wanted#until}, and no longer than
+     * until the contact is to be told so. What is wanted already stays as it is, and the message waits for that; when it is
+     * wanted again after the contact was to be told, it has been told. In the running transaction.
+     *
+     * @param word when the contact is to be told that it is being found out; empty: never
      */
-    void want(Wanted wanted, Instant now);
+    void want(Wanted wanted, Optional<Instant> word, Instant now);
 
     /** How far it has come; empty when it was never wanted. Nobody tells it until the running transaction ends. */
     Optional<Standing> find(IncomingId event, Kind kind);

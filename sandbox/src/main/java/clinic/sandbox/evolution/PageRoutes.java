@@ -1,11 +1,10 @@
 package clinic.sandbox.evolution;
 
+import clinic.sandbox.shared.PageFiles;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,8 +14,6 @@ import java.util.regex.Pattern;
 
 /** The page on which a person plays the patient's phone, and the switches for what goes wrong. */
 final class PageRoutes {
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
-            + " img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
     private static final Pattern NATIONAL = Pattern.compile("\\d{10,11}");
     private static final int LONGEST = 4096;
 
@@ -34,13 +31,7 @@ final class PageRoutes {
 
     void register(JavalinConfig config, String prefix) {
         var routes = config.routes;
-        // Javalin takes both forms of a path for one; without the slash the page's own addresses would miss it.
-        routes.get(prefix + "/", context -> {
-            if (context.path().endsWith("/")) file(context, "index.html", "text/html");
-            else context.redirect(prefix + "/");
-        });
-        routes.get(prefix + "/phone.js", context -> file(context, "phone.js", "text/javascript"));
-        routes.get(prefix + "/phone.css", context -> file(context, "phone.css", "text/css"));
+        PageFiles.register(config, prefix, PageRoutes.class, "phone");
         routes.get(prefix + "/phone/state", told(context -> views.state()));
         routes.get(
                 prefix + "/phone/messages",
@@ -138,19 +129,5 @@ final class PageRoutes {
 
     private static JsonNode key(String key) {
         return Json.object().put("key", key);
-    }
-
-    private static void file(Context context, String name, String type) {
-        try (var file = PageRoutes.class.getResourceAsStream(name)) {
-            if (file == null) throw new IllegalStateException("the page lacks " + name);
-            context.header("Content-Security-Policy", POLICY)
-                    .header("X-Content-Type-Options", "nosniff")
-                    .header("Referrer-Policy", "no-referrer")
-                    .header("Cache-Control", "no-cache")
-                    .contentType(type + "; charset=utf-8")
-                    .result(file.readAllBytes());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

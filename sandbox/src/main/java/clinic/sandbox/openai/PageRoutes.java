@@ -1,19 +1,16 @@
 package clinic.sandbox.openai;
 
+import clinic.sandbox.shared.PageFiles;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 
 /** The page on which a person types what is heard, and the switches for what goes wrong. */
 final class PageRoutes {
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
-            + " base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
     private static final int LONGEST = 20_000;
 
     private final World world;
@@ -24,13 +21,7 @@ final class PageRoutes {
 
     void register(JavalinConfig config, String prefix) {
         var routes = config.routes;
-        // Javalin takes both forms of a path for one; without the slash the page's own addresses would miss it.
-        routes.get(prefix + "/", context -> {
-            if (context.path().endsWith("/")) file(context, "index.html", "text/html");
-            else context.redirect(prefix + "/");
-        });
-        routes.get(prefix + "/voice.js", context -> file(context, "voice.js", "text/javascript"));
-        routes.get(prefix + "/voice.css", context -> file(context, "voice.css", "text/css"));
+        PageFiles.register(config, prefix, PageRoutes.class, "voice");
         routes.get(prefix + "/state", told(context -> state()));
         routes.post(prefix + "/hear", told(this::hear));
         routes.get(prefix + "/faults", told(context -> faults()));
@@ -100,19 +91,5 @@ final class PageRoutes {
                 context.status(refusal.status()).result(Json.write(refusal.body()));
             }
         };
-    }
-
-    private static void file(Context context, String name, String type) {
-        try (var file = PageRoutes.class.getResourceAsStream(name)) {
-            if (file == null) throw new IllegalStateException("the page lacks " + name);
-            context.header("Content-Security-Policy", POLICY)
-                    .header("X-Content-Type-Options", "nosniff")
-                    .header("Referrer-Policy", "no-referrer")
-                    .header("Cache-Control", "no-cache")
-                    .contentType(type + "; charset=utf-8")
-                    .result(file.readAllBytes());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

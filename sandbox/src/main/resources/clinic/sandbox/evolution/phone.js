@@ -1,6 +1,4 @@
 'use strict';
-// Everything foreign is shown with textContent, never as markup.
-const at = id => document.getElementById(id);
 const LINES = {
   none: 'A clínica ainda não ligou o WhatsApp. No sistema da clínica: WhatsApp, depois Conectar.',
   close: 'O telefone da clínica está desconectado. No sistema da clínica: WhatsApp, depois Conectar.',
@@ -8,28 +6,7 @@ const LINES = {
   open: 'Conectado.'
 };
 const TICKS = { PENDING: '🕓', SERVER_ACK: '✓', DELIVERY_ACK: '✓✓', READ: '✓✓', ERROR: '!' };
-let shown = '';
-let shownFaults = '';
-
-async function call(path, body) {
-  const options = body === undefined ? {} : {
-    method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body)
-  };
-  const answer = await fetch(path, options);
-  const json = await answer.json();
-  if (answer.ok) return json;
-  const message = json.response && json.response.message;
-  throw new Error(Array.isArray(message) ? message.join(' ') : String(message || answer.status));
-}
-
-async function tryTo(work) {
-  try {
-    await work();
-    at('trouble').textContent = '';
-  } catch (failure) {
-    at('trouble').textContent = failure.message;
-  }
-}
+let shown = [];
 
 // WhatsApp's *bold*, _italic_ and ~struck~, as elements with text.
 function formatted(text) {
@@ -64,41 +41,39 @@ function bubble(message) {
   return item;
 }
 
+// What was read stays where it is: whoever scrolled back is left there, and nothing is read out twice.
 function showMessages(messages) {
-  const now = JSON.stringify(messages);
-  if (now === shown) return;
+  const list = at('messages');
+  const now = messages.map(message => JSON.stringify(message));
+  const wasAtEnd = list.scrollTop + list.clientHeight >= list.scrollHeight - 8;
+  const isAnother = now.length < shown.length;
+  if (isAnother) list.replaceChildren();
+  now.forEach((message, index) => {
+    if (!list.children[index]) list.append(bubble(messages[index]));
+    else if (message !== shown[index]) list.children[index].replaceWith(bubble(messages[index]));
+  });
+  if (now.length !== shown.length && (wasAtEnd || isAnother)) list.scrollTop = list.scrollHeight;
   shown = now;
-  at('messages').replaceChildren(...messages.map(bubble));
-  at('messages').scrollTop = at('messages').scrollHeight;
 }
 
-function showFaults(faults) {
-  const now = JSON.stringify(faults);
-  if (now === shownFaults) return;
-  shownFaults = now;
-  at('faults').replaceChildren(...faults.map(fault => {
-    const label = document.createElement('label');
-    const box = document.createElement('input');
-    box.type = 'checkbox';
-    box.checked = fault.on;
-    box.addEventListener('change', () => tryTo(() => call('faults', { fault: fault.fault, on: box.checked })));
-    label.append(box, ' ', fault.label);
-    return label;
-  }));
+function showNumbers(chats) {
+  const known = [...at('numbers').children].map(option => option.value);
+  for (const chat of chats) {
+    if (known.includes(chat.number)) continue;
+    const option = document.createElement('option');
+    option.value = chat.number;
+    at('numbers').append(option);
+  }
 }
 
 function showState(state) {
-  at('line').textContent = state.line === 'open' ? 'Falando com a clínica' : 'A clínica não está no WhatsApp agora';
-  at('pairing').textContent = LINES[state.line];
+  tell('line', state.line === 'open' ? 'Falando com a clínica' : 'A clínica não está no WhatsApp agora');
+  tell('pairing', LINES[state.line]);
   at('pair').disabled = state.line !== 'connecting';
   at('unpair').disabled = state.line !== 'open';
   at('send').disabled = at('voice').disabled = at('picture').disabled = state.line === 'none';
-  at('events').textContent = 'Avisos à clínica: ' + state.pending + ' por entregar, ' + state.lost + ' perdidos.';
-  at('numbers').replaceChildren(...state.chats.map(chat => {
-    const option = document.createElement('option');
-    option.value = chat.number;
-    return option;
-  }));
+  tell('events', 'Avisos à clínica: ' + state.pending + ' por entregar, ' + state.lost + ' perdidos.');
+  showNumbers(state.chats);
   showFaults(state.faults);
 }
 
@@ -112,15 +87,6 @@ async function refresh() {
   showMessages(messages);
   const unread = messages.some(message => message.byClinic && message.ticks === 'DELIVERY_ACK');
   if (unread && document.visibilityState === 'visible') await call('phone/read', { number: number() });
-}
-
-async function again() {
-  try {
-    await refresh();
-  } catch (failure) {
-    at('line').textContent = 'Sem resposta do servidor';
-  }
-  setTimeout(again, 700);
 }
 
 at('write').addEventListener('submit', event => {
@@ -146,5 +112,4 @@ at('voice').addEventListener('click', () => tryTo(async () => {
 at('picture').addEventListener('click', () => tryTo(() => call('phone/picture', { number: number(), text: at('text').value })));
 at('pair').addEventListener('click', () => tryTo(() => call('phone/pair', {})));
 at('unpair').addEventListener('click', () => tryTo(() => call('phone/unpair', {})));
-at('clear').addEventListener('click', () => tryTo(() => call('faults', { clear: true })));
-again();
+again(refresh, 'line', 700);

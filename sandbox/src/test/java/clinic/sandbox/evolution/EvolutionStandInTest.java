@@ -194,7 +194,7 @@ class EvolutionStandInTest {
         var page = get("/");
         assertThat(page.body()).contains("Ambiente de demonstração");
         assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
-        for (var file : List.of("/phone.js", "/phone.css"))
+        for (var file : List.of("/page.js", "/phone.js", "/phone.css"))
             assertThat(get(file).statusCode()).isEqualTo(200);
         assertThat(post("/phone/says", "{\"number\":\"(11) 98765-4321\",\"text\":\"<b>oi</b>\"}")
                         .statusCode())

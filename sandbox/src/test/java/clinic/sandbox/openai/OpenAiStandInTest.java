@@ -191,6 +191,7 @@ class OpenAiStandInTest {
     @Test
     void showsAPageOnWhichToTypeWhatIsHeard() {
         assertThat(asking.get("/openai/").body()).contains("nenhum áudio é ouvido de verdade");
+        assertThat(asking.get("/openai/page.js").statusCode()).isEqualTo(200);
         assertThat(asking.get("/openai/voice.js").statusCode()).isEqualTo(200);
         assertThat(asking.get("/openai/voice.css").statusCode()).isEqualTo(200);
         assertThat(asking.post("/openai/hear", "{\"text\":\"Dor.\"}").statusCode())

@@ -7,7 +7,9 @@ import clinic.domain.messaging.HiddenContacts;
 import clinic.domain.patients.PatientId;
 import clinic.domain.shared.Phone;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Keeps what is known of them in {@code hidden_contacts} and {@code hidden_contact_patients}. */
 public final class PostgresHiddenContacts implements HiddenContacts {
@@ -25,6 +27,24 @@ public final class PostgresHiddenContacts implements HiddenContacts {
         where hidden_contacts.phone <> excluded.phone\
         """);
     private static final Trip PHONE = Trip.of("select phone from hidden_contacts where contact = ?");
+
+    private static final Trip NAMES = Trip.of("""
+        select ?
+        union
+        select h.phone
+        from hidden_contacts h
+        where h.contact = ?
+        union
+        select h.contact
+        from hidden_contacts h
+        where h.phone = ?
+        union
+        select o.contact
+        from hidden_contacts h
+        join hidden_contacts o on o.phone = h.phone
+        where h.contact = ?\
+        """);
+    private static final Trip REGISTRAR = Trip.of("select contact from hidden_contact_patients where patient_id = ?");
 
     private final PostgresUnitOfWork unitOfWork;
 
@@ -54,6 +74,28 @@ public final class PostgresHiddenContacts implements HiddenContacts {
         return unitOfWork.tell(PHONE, binder -> binder.with(contact.key()), results -> {
             var row = results.next();
             return row.next() ? Optional.of(new Phone(row.getString(1))) : Optional.empty();
+        });
+    }
+
+    @Override
+    public Set<Contact> namesOf(Contact contact) {
+        var key = contact.key();
+        return unitOfWork.tell(
+                NAMES, binder -> binder.with(key).with(key).with(key).with(key), results -> {
+                    var names = new HashSet<Contact>();
+                    var row = results.next();
+                    while (row.next()) names.add(Contact.ofKey(row.getString(1)));
+                    return names;
+                });
+    }
+
+    @Override
+    public Optional<Contact.Hidden> registrarOf(PatientId patient) {
+        return unitOfWork.tell(REGISTRAR, binder -> binder.with(patient.value()), results -> {
+            var row = results.next();
+            return row.next() && Contact.ofKey(row.getString(1)) instanceof Contact.Hidden hidden
+                    ? Optional.of(hidden)
+                    : Optional.empty();
         });
     }
 }

@@ -28,7 +28,7 @@ public final class PostgresMeanings implements Meanings {
 
     private static final Trip WANT = Trip.of(Sql.beside(PostgresMeanings.class, "want_meaning.sql"));
     private static final Trip FIND = Trip.of("""
-        select m.until_at, m.found is not null,
+        select m.until_at, m.word_at, m.found is not null,
           array(select e.key from jsonb_each_text(m.found) e order by e.key),
           array(select e.value from jsonb_each_text(m.found) e order by e.key)
         from messenger_meanings m
@@ -61,7 +61,7 @@ public final class PostgresMeanings implements Meanings {
     }
 
     @Override
-    public void want(Wanted wanted, Instant now) {
+    public void want(Wanted wanted, Optional<Instant> word, Instant now) {
         unitOfWork.tell(
                 WANT,
                 binder -> binder.with(wanted.event().value())
@@ -70,9 +70,7 @@ public final class PostgresMeanings implements Meanings {
                         .with(Storable.text(wanted.text()))
                         .with(wanted.until())
                         .with(now)
-                        .with(wanted.event().value())
-                        .with(word(wanted.kind()))
-                        .with(wanted.until())
+                        .instant(word)
                         .with(wanted.event().value()),
                 Work.Results::changed);
     }
@@ -85,13 +83,14 @@ public final class PostgresMeanings implements Meanings {
 
     private static Optional<Standing> standing(ResultSet row) throws SQLException {
         if (!row.next()) return Optional.empty();
-        return Optional.of(
-                new Standing(instant(row, 1), row.getBoolean(2) ? Optional.of(found(row)) : Optional.empty()));
+        var word = Optional.ofNullable(row.getObject(2, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+        var found = row.getBoolean(3) ? Optional.of(found(row)) : Optional.<Map<String, String>>empty();
+        return Optional.of(new Standing(instant(row, 1), word, found));
     }
 
     private static Map<String, String> found(ResultSet row) throws SQLException {
-        var names = (String[]) row.getArray(3).getArray();
-        var values = (String[]) row.getArray(4).getArray();
+        var names = (String[]) row.getArray(4).getArray();
+        var values = (String[]) row.getArray(5).getArray();
         var found = new HashMap<String, String>();
         for (var index = 0; index < names.length; index++) found.put(names[index], values[index]);
         return found;

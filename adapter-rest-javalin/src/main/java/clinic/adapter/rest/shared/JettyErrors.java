@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpHeaderValue;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -31,11 +32,20 @@ final class JettyErrors extends ErrorHandler {
         if (!response.getHeaders().contains(Origins.REQUEST_ID)) {
             response.getHeaders().put(Origins.REQUEST_ID, newRequestId.get());
         }
+        if (isUnread(status)) response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
         problem.retryAfter()
                 .ifPresent(
                         pause -> response.getHeaders().put(HttpHeader.RETRY_AFTER, Long.toString(pause.toSeconds())));
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
         response.write(true, ByteBuffer.wrap(ProblemAnswers.bytes(problem, "/")), callback);
         return true;
+    }
+
+    /**
+     * Jetty closes the connection after most requests that it cannot read, and does not say so: a caller that keeps its
+     * connections would send the next request into the closed one, and get no answer.
+     */
+    private static boolean isUnread(int status) {
+        return status >= 400 && status < 500 && status != 404;
     }
 }

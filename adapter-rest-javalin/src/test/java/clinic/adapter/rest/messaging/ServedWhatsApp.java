@@ -126,7 +126,8 @@ final class ServedWhatsApp implements AutoCloseable {
     /** Whoever has this telephone wants no messages any more. */
     void stops(Phone phone) {
         unitOfWork.inTransaction(Actors.SYSTEM, () -> {
-            optOuts.say(new OptOuts.Word(phone, true, "whatsapp", "3EB0", time.instant()));
+            optOuts.say(new OptOuts.Word(
+                    phone.e164(), true, "whatsapp", new OptOuts.Proof("3EB0", "PARAR"), time.instant()));
             return phone;
         });
     }

@@ -33,17 +33,15 @@ public final class Dialogue {
 
     /** The contact wrote. A state in which the desk has the word counts as {@link State.Start}. */
     public Turn hear(Contact contact, State state, Said said, Instant now) {
-        var scene = new Scene(setting, contact, now);
-        var waiting = switch (state) {
-            case State.Waiting at -> at;
-            case State.Pending left -> new State.Start();
-        };
+        var scene = new Scene(setting, contact, now, wished(state));
+        var waiting = plain(state) instanceof State.Waiting at ? at : new State.Start();
         return switch (said) {
             case Said.Text text -> heard(scene, waiting, Words.of(text.text()));
             case Said.Choice choice ->
                 heard(scene, waiting, Words.of(choice.title().isBlank() ? choice.id() : choice.title()));
-            case Said.Unhearable unhearable -> unheard(scene, waiting, unhearable.why());
-            case Said.Unreadable unreadable -> unread(scene, waiting, new Reply.CannotRead(unreadable.kind()));
+            case Said.Unhearable unhearable -> Wished.keep(unheard(scene, waiting, unhearable.why()), scene.wished());
+            case Said.Unreadable unreadable ->
+                Wished.keep(unread(scene, waiting, new Reply.CannotRead(unreadable.kind())), scene.wished());
         };
     }
 
@@ -53,10 +51,19 @@ public final class Dialogue {
      * @param state that of the {@link Turn.Ask} which it answers
      */
     public Turn learn(Contact contact, State state, Fact fact, Instant now) {
-        return switch (state) {
-            case State.Pending pending -> learnt(new Scene(setting, contact, now), pending, fact);
-            case State.Waiting waiting -> throw new IllegalStateException("nothing was asked in " + waiting);
-        };
+        var scene = new Scene(setting, contact, now, wished(state));
+        if (plain(state) instanceof State.Pending pending) {
+            return Wished.keep(learnt(scene, pending, fact), scene.wished());
+        }
+        throw new IllegalStateException("nothing was asked in " + state);
+    }
+
+    private static Optional<Instant> wished(State state) {
+        return state instanceof State.Wishing wishing ? Optional.of(wishing.from()) : Optional.empty();
+    }
+
+    private static State plain(State state) {
+        return state instanceof State.Wishing wishing ? wishing.at() : state;
     }
 
     /**
@@ -66,7 +73,7 @@ public final class Dialogue {
      * @param hint empty: nobody knows
      */
     public Turn advise(Contact contact, State.Waiting state, Optional<Hint> hint, Instant now) {
-        var scene = new Scene(setting, contact, now);
+        var scene = new Scene(setting, contact, now, Optional.empty());
         return hint.map(known -> HintTalk.follow(scene, known)).orElseGet(() -> MenuTalk.unclear(scene, state));
     }
 
@@ -87,18 +94,22 @@ public final class Dialogue {
     private Turn heard(Scene scene, State.Waiting state, Words words) {
         var command = Commands.of(words);
         if (isAdvised && MenuTalk.isUnclear(state, words, command)) return new Turn.Wonder(state);
-        return command.flatMap(known -> anywhere(scene, state, known))
-                .orElseGet(() -> here(scene, state, words, command));
+        return command.flatMap(known -> anywhere(scene, state, known, words))
+                .orElseGet(() -> Wished.keep(here(scene, state, words, command), scene.wished()));
     }
 
     /** What is understood wherever the dialogue stands; empty for what has its meaning from there. */
-    private static Optional<Turn> anywhere(Scene scene, State.Waiting state, Command command) {
+    private static Optional<Turn> anywhere(Scene scene, State.Waiting state, Command command, Words words) {
         return switch (command) {
-            case STOP, RESUME, ALLOW_AI, REFUSE_AI, PERSON, MENU, BOOK, ANOTHER, MOVE, VISITS ->
+            case STOP, RESUME, ALLOW_AI, REFUSE_AI, PERSON, MENU, BOOK, MOVE, VISITS ->
                 Optional.of(leave(scene, state, command));
+            case ANOTHER ->
+                Optional.of(Wished.keep(
+                        leave(scene, state, command), Wished.in(scene, words).or(scene::wished)));
             case CANCEL -> cancel(scene, state);
             case HELP ->
-                Optional.of(Steps.stay(state, new Reply.Help(scene.setting().clinicName())));
+                Optional.of(Wished.keep(
+                        Steps.stay(state, new Reply.Help(scene.setting().clinicName())), scene.wished()));
             case BACK, MORE, YES, NO, ANYBODY, THANKS -> Optional.empty();
         };
     }
@@ -118,6 +129,7 @@ public final class Dialogue {
             case State.ConfirmingCancellation confirming -> Optional.empty();
             case State.Naming at -> Optional.of(Steps.menu(scene, new Reply.NothingDone()));
             case State.Phoning at -> Optional.of(Steps.menu(scene, new Reply.NothingDone()));
+            case State.Recognising at -> Optional.of(Steps.menu(scene, new Reply.NothingDone()));
             case State.ChoosingPerson at -> Optional.of(Steps.menu(scene, new Reply.NothingDone()));
             case State.ChoosingTreatment at -> Optional.of(Steps.menu(scene, new Reply.NothingDone()));
             case State.ChoosingProfessional at -> Optional.of(Steps.menu(scene, new Reply.NothingDone()));
@@ -132,6 +144,7 @@ public final class Dialogue {
             case State.AtMenu at -> MenuTalk.hear(scene, at, words, command);
             case State.Naming at -> NewcomerTalk.hear(scene, at, words, command);
             case State.Phoning at -> NewcomerTalk.hear(scene, at, words, command);
+            case State.Recognising at -> NewcomerTalk.hear(scene, at, words, command);
             case State.ChoosingPerson at -> PeopleTalk.hear(scene, at, words, command);
             case State.ChoosingTreatment at -> TreatmentTalk.hear(scene, at, words, command);
             case State.ChoosingProfessional at -> ProfessionalTalk.hear(scene, at, words, command);
@@ -147,6 +160,7 @@ public final class Dialogue {
             case State.FindingPeople at -> PeopleTalk.learn(scene, at, fact);
             case State.FindingAnother at -> PeopleTalk.learn(scene, fact);
             case State.AcceptingNotice at -> NewcomerTalk.learn(scene, at, fact);
+            case State.FindingNamesakes at -> NewcomerTalk.learn(scene, at, fact);
             case State.Registering at -> NewcomerTalk.learn(at, fact);
             case State.FindingTreatments at -> TreatmentTalk.learn(scene, at, fact);
             case State.FindingProfessionals at -> ProfessionalTalk.learn(scene, at, fact);

@@ -1,6 +1,7 @@
 package clinic.domain.messaging.dialogue;
 
 import clinic.domain.patients.PatientId;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,10 @@ final class HintTalk {
 
     /** For one patient it goes on; where there is a choice, it is asked for first. */
     private static Turn learn(Scene scene, Hint.Times hint, Fact.People found) {
-        if (found.people().size() != 1) return PeopleTalk.learn(scene, new State.FindingPeople(Look.first()), found);
+        if (found.people().size() != 1) {
+            return Wished.keep(
+                    PeopleTalk.learn(scene, new State.FindingPeople(Look.first()), found), wished(scene, hint));
+        }
         var patient = found.people().getFirst().id();
         return look(new Request.Treatments(), new State.Following(hint, Optional.of(patient)));
     }
@@ -37,15 +41,22 @@ final class HintTalk {
     private static Turn learn(Scene scene, Hint.Times hint, PatientId patient, Fact.TreatmentList list) {
         var isOffered =
                 list.treatments().stream().anyMatch(treatment -> treatment.id().equals(hint.procedure()));
-        if (!isOffered) return TreatmentTalk.learn(scene, new State.FindingTreatments(patient, Look.first()), list);
-        return hint.day()
-                .filter(day -> !day.isBefore(scene.today()))
-                .map(day -> Steps.times(
+        if (!isOffered) {
+            return Wished.keep(
+                    TreatmentTalk.learn(scene, new State.FindingTreatments(patient, Look.first()), list),
+                    wished(scene, hint));
+        }
+        return wished(scene, hint)
+                .map(from -> Steps.times(
                         scene,
                         new Wish(patient, hint.procedure(), Optional.empty(), Optional.empty()),
-                        Search.from(scene.from(day, LocalTime.MIDNIGHT), Because.DAY),
+                        Search.from(from, Because.DAY),
                         List.of()))
                 .orElseGet(() -> Steps.professionals(patient, hint.procedure(), Look.first()));
+    }
+
+    private static Optional<Instant> wished(Scene scene, Hint.Times hint) {
+        return hint.day().filter(day -> !day.isBefore(scene.today())).map(day -> scene.from(day, LocalTime.MIDNIGHT));
     }
 
     private static Turn people(Scene scene, State.Pending then) {

@@ -5,10 +5,14 @@ import clinic.domain.patients.PatientId;
 import clinic.domain.scheduling.AppointmentId;
 import clinic.domain.shared.ProfileId;
 import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 
 /** A dialogue's state as it is kept between two messages: short texts by their names. */
 public final class Memory {
+    private static final String WISHED = "wished";
+
     private Memory() {}
 
     /** The state in texts; the beginning is none at all. */
@@ -16,14 +20,25 @@ public final class Memory {
         return switch (state) {
             case State.Waiting waiting -> waiting(waiting);
             case State.Pending pending -> pending(pending);
+            case State.Wishing wishing -> wishing(write(wishing.at()), wishing.from());
         };
+    }
+
+    private static Map<String, String> wishing(Map<String, String> at, Instant from) {
+        var both = new HashMap<>(at);
+        both.put(WISHED, from.toString());
+        return Map.copyOf(both);
     }
 
     /** The state; what cannot be read, as after a change of this program, is the beginning. */
     public static State read(Map<String, String> memory) {
         if (memory.isEmpty()) return new State.Start();
         try {
-            return read(new MemoryReader(memory));
+            var from = new MemoryReader(memory);
+            var at = read(from);
+            return at instanceof State.Opening opening && from.find(WISHED).isPresent()
+                    ? new State.Wishing(opening, from.moment(WISHED))
+                    : at;
         } catch (IllegalArgumentException | DateTimeException unreadable) {
             return new State.Start();
         }
@@ -36,6 +51,8 @@ public final class Memory {
             case State.Naming at ->
                 at("naming", at).flag("noticed", at.isNoticed()).done();
             case State.Phoning at -> at("phoning", at).text("name", at.name()).done();
+            case State.Recognising at ->
+                at("recognising", at).text("name", at.name()).shown(at.shown()).done();
             case State.ChoosingPerson at -> at("person", at).shown(at.shown()).done();
             case State.ChoosingTreatment at ->
                 at("treatment", at)
@@ -65,6 +82,8 @@ public final class Memory {
             case State.FindingAnother at -> at("finding-another").done();
             case State.AcceptingNotice at ->
                 at("accepting-notice").text("name", at.name()).done();
+            case State.FindingNamesakes at ->
+                at("finding-namesakes").text("name", at.name()).done();
             case State.Registering at ->
                 at("registering")
                         .text("name", at.name())
@@ -118,6 +137,7 @@ public final class Memory {
             case "menu" -> new State.AtMenu(from.missed());
             case "naming" -> new State.Naming(from.flag("noticed"), from.missed());
             case "phoning" -> new State.Phoning(from.text("name"), from.missed());
+            case "recognising" -> new State.Recognising(from.text("name"), from.shown(PatientId::new), from.missed());
             case "person" -> new State.ChoosingPerson(from.shown(PatientId::new), from.missed());
             case "treatment" -> new State.ChoosingTreatment(patient(from), from.shown(ProcedureId::new), from.missed());
             case "professional" ->
@@ -138,6 +158,7 @@ public final class Memory {
             case "finding-people" -> new State.FindingPeople(from.look(PatientId::new));
             case "finding-another" -> new State.FindingAnother();
             case "accepting-notice" -> new State.AcceptingNotice(from.text("name"));
+            case "finding-namesakes" -> new State.FindingNamesakes(from.text("name"));
             case "registering" -> new State.Registering(from.text("name"), from.flag("told"));
             case "finding-treatments" -> new State.FindingTreatments(patient(from), from.look(ProcedureId::new));
             case "finding-professionals" ->

@@ -16,7 +16,7 @@ final class MenuTalk {
 
     static Turn hear(Scene scene, State.Start state, Words words, Optional<Command> command) {
         return command.or(() -> Commands.inSentence(words))
-                .map(known -> Steps.begin(scene, known))
+                .map(known -> Wished.keep(Steps.begin(scene, known), Wished.in(scene, words)))
                 .orElseGet(() -> unclear(scene, state));
     }
 
@@ -24,7 +24,7 @@ final class MenuTalk {
         return numbered(words)
                 .or(() -> command.filter(MenuTalk::isHeardAtMenu))
                 .or(() -> Commands.inSentence(words))
-                .map(known -> Steps.begin(scene, known))
+                .map(known -> Wished.keep(Steps.begin(scene, known), Wished.in(scene, words)))
                 .orElseGet(() -> unclear(scene, state));
     }
 

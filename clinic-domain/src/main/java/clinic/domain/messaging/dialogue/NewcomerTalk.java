@@ -13,7 +13,7 @@ final class NewcomerTalk {
         var isWish = command.isPresent() || Commands.inSentence(words).isPresent();
         var name = isWish ? Optional.<String>empty() : PersonNames.told(words);
         if (name.isEmpty()) return Steps.missed(state, new Reply.NotAName());
-        if (!state.isNoticed()) return register(scene, name.get());
+        if (!state.isNoticed()) return findNamesakes(scene, name.get());
         return new Turn.Ask(
                 new Request.AcceptNotice(scene.contact(), scene.setting().noticeVersion()),
                 new State.AcceptingNotice(name.get()));
@@ -21,7 +21,7 @@ final class NewcomerTalk {
 
     static Turn hear(Scene scene, State.Phoning state, Words words, Optional<Command> command) {
         if (command.equals(Optional.of(Command.BACK))) {
-            return new Turn.Say(List.of(new Reply.AskName()), new State.Naming(false, 0));
+            return askName();
         }
         var phone = Phone.read(words.raw());
         if (phone.isEmpty()) return Steps.missed(state, new Reply.NotAPhone());
@@ -31,7 +31,35 @@ final class NewcomerTalk {
 
     static Turn learn(Scene scene, State.AcceptingNotice state, Fact fact) {
         Expect.the(Fact.Noted.class, fact);
-        return register(scene, state.name());
+        return findNamesakes(scene, state.name());
+    }
+
+    /** Nobody is registered twice without being asked. */
+    static Turn learn(Scene scene, State.FindingNamesakes state, Fact fact) {
+        var namesakes = Expect.the(Fact.People.class, fact).people().stream()
+                .filter(person -> PersonNames.isOf(person, state.name()))
+                .limit(Shown.MOST)
+                .toList();
+        if (namesakes.isEmpty()) return register(scene, state.name());
+        var shown = new Shown<>(0, namesakes.stream().map(Person::id).toList());
+        return new Turn.Say(
+                List.of(new Reply.Recognise(namesakes.stream().map(Person::name).toList())),
+                new State.Recognising(state.name(), shown, 0));
+    }
+
+    /** Of one alone a yes says enough. */
+    static Turn hear(Scene scene, State.Recognising state, Words words, Optional<Command> command) {
+        if (command.equals(Optional.of(Command.BACK))) return askName();
+        var namesakes = state.shown().options();
+        int number = Numerals.any(words).orElse(0);
+        boolean isYes = namesakes.size() == 1 && command.equals(Optional.of(Command.YES));
+        if (isYes) return Steps.treatments(namesakes.getFirst(), Look.first());
+        if (command.equals(Optional.of(Command.NO)) || number == namesakes.size() + 1) {
+            return register(scene, state.name());
+        }
+        return number >= 1 && number <= namesakes.size()
+                ? Steps.treatments(namesakes.get(number - 1), Look.first())
+                : Steps.missed(state, new Reply.NotUnderstood());
     }
 
     static Turn learn(State.Registering state, Fact fact) {
@@ -40,6 +68,14 @@ final class NewcomerTalk {
         }
         Expect.the(Fact.NotRegistered.class, fact);
         return state.hasToldPhone() ? Steps.handOver(Reply.Why.UNABLE) : askPhone(state.name());
+    }
+
+    private static Turn askName() {
+        return new Turn.Say(List.of(new Reply.AskName()), new State.Naming(false, 0));
+    }
+
+    private static Turn findNamesakes(Scene scene, String name) {
+        return new Turn.Ask(new Request.WhoIs(scene.contact()), new State.FindingNamesakes(name));
     }
 
     /** The desk says whether a telephone is known. */

@@ -11,6 +11,7 @@ final class Patience {
             case State.AtMenu menu -> new State.AtMenu(missed);
             case State.Naming at -> new State.Naming(at.isNoticed(), missed);
             case State.Phoning at -> new State.Phoning(at.name(), missed);
+            case State.Recognising at -> new State.Recognising(at.name(), at.shown(), missed);
             case State.ChoosingPerson at -> new State.ChoosingPerson(at.shown(), missed);
             case State.ChoosingTreatment at -> new State.ChoosingTreatment(at.patient(), at.shown(), missed);
             case State.ChoosingProfessional at ->

@@ -11,6 +11,7 @@ final class PersonNames {
     private static final Set<String> FILLERS = Set.of(
             "o", "a", "os", "as", "um", "uma", "de", "do", "da", "dos", "das", "com", "para", "pra", "por", "quero",
             "prefiro", "escolho", "favor", "fazer", "doutor", "doutora", "dr", "dra", "e", "pode", "ser", "no", "na");
+    private static final Set<String> PARTICLES = Set.of("de", "da", "do", "das", "dos", "e");
     private static final String INTRODUCTION = "(?iu)^(?:(?:oi|ol[aá]|bom dia|boa tarde|boa noite)[,!. ]+)?"
             + "(?:o )?(?:meu nome (?:completo )?[eé]|me chamo|eu sou|sou|nome(?: completo)?:?)(?: [oa])? +";
     private static final String NAME = "[\\p{L}\\p{M}]+(?:(?:[ '’.\\-]|\\. )[\\p{L}\\p{M}]+)+\\.?";
@@ -30,6 +31,21 @@ final class PersonNames {
                 .filter(option -> Words.of(name.apply(option)).each().containsAll(telling))
                 .toList();
         return having.size() == 1 ? Optional.of(having.getFirst()) : Optional.empty();
+    }
+
+    /**
+     * Whether somebody who told this name may be this person: accents, case and particles tell nobody from anybody. Of a
+     * doubtful person the first name alone is compared, so that nobody finds out the rest by trying.
+     */
+    static boolean isOf(Person person, String told) {
+        var name = telling(Words.of(told));
+        return person.isDoubtful()
+                ? name.stream().limit(1).toList().equals(telling(Words.of(person.name())))
+                : name.equals(telling(Words.of(person.name())));
+    }
+
+    private static List<String> telling(Words name) {
+        return name.each().stream().filter(word -> !PARTICLES.contains(word)).toList();
     }
 
     /** A person's full name: at least two words, letters alone. */

@@ -50,6 +50,7 @@ public final class Portuguese implements Wording {
             case Reply.AskPhone ask ->
                 "O WhatsApp não nos mostra o seu número. Qual é o seu *telefone com DDD*? Por exemplo: 11 98765-4321";
             case Reply.NotAPhone not -> "Não entendi o telefone. Escreva com DDD, por favor, assim: 11 98765-4321";
+            case Reply.Recognise recognise -> recognise(recognise.names());
             case Reply.ChoosePerson choose ->
                 list("Para quem é o horário?", and(named(choose.names()), "Outra pessoa"), choose.hasMore());
             case Reply.ChooseTreatment choose -> treatments(choose);
@@ -132,6 +133,18 @@ public final class Portuguese implements Wording {
 
             Ao responder com o nome, você aceita este aviso. _Versão %s_\
             """.formatted(said(notice.clinicName()), said(notice.version()));
+    }
+
+    private static String recognise(List<String> names) {
+        return names.size() == 1
+                ? list(
+                        "Já conheço *" + said(names.getFirst()) + "* por este WhatsApp. É esta pessoa?",
+                        List.of("Sim, é esta pessoa", "Não, é um cadastro novo"),
+                        false)
+                : list(
+                        "Já conheço este nome por este WhatsApp. É uma destas pessoas?",
+                        and(named(names), "Nenhuma delas"),
+                        false);
     }
 
     private static String treatments(Reply.ChooseTreatment choose) {

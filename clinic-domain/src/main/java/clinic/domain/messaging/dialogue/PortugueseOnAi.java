@@ -16,6 +16,8 @@ final class PortugueseOnAi {
                 Para autorizar, escreva *ACEITO IA*. Para não usar, *RECUSO IA*. Você pode mudar de ideia quando quiser, \
                 e o seu atendimento é o mesmo.\
                 """;
+            case Reply.Listening listening ->
+                "🎧 Ainda estou ouvindo o seu áudio. Já respondo, só um momento, por favor.";
             case Reply.AiAllowed allowed ->
                 "Combinado: a IA pode ajudar a entender seus áudios e mensagens e a escrever o seu prontuário. 😊 Para"
                         + " voltar atrás, escreva *RECUSO IA* a qualquer momento.";

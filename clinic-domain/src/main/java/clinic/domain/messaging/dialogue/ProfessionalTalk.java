@@ -39,10 +39,7 @@ final class ProfessionalTalk {
 
     private static Turn times(Scene scene, PatientId patient, ProcedureId procedure, Optional<ProfileId> professional) {
         return Steps.times(
-                scene,
-                new Wish(patient, procedure, professional, Optional.empty()),
-                Search.from(scene.now(), Because.ASKED),
-                List.of());
+                scene, new Wish(patient, procedure, professional, Optional.empty()), Wished.search(scene), List.of());
     }
 
     private record Asking(Scene scene, State.FindingProfessionals at)

@@ -72,6 +72,19 @@ public sealed interface Reply {
 
     record NotAPhone() implements Question {}
 
+    /** Whether a new patient is one of these, who have the same name; the number after the last is none of them. */
+    @PersonalData
+    record Recognise(List<String> names) implements Question {
+        public Recognise {
+            names = List.copyOf(names);
+        }
+
+        @Override
+        public String toString() {
+            return "Recognise[" + names.size() + "]";
+        }
+    }
+
     /** For whom; the number after the last is another person. */
     @PersonalData
     record ChoosePerson(List<String> names, boolean hasMore) implements Question {
@@ -177,6 +190,9 @@ public sealed interface Reply {
     record CannotRead(Message.Kind kind) implements Question {}
 
     record HandedOver(Why why) implements Remark {}
+
+    /** A voice note is still being heard. */
+    record Listening() implements OnAi {}
 
     record CannotHear(Unheard why) implements OnAi {}
 

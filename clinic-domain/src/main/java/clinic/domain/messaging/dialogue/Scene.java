@@ -5,9 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Optional;
 
-/** What holds for one turn: whose it is, and when. */
-record Scene(Setting setting, Contact contact, Instant now) {
+/**
+ * What holds for one turn: whose it is, and when.
+ *
+ * @param wished from when on the contact wishes to come, if it said so at the beginning
+ */
+record Scene(Setting setting, Contact contact, Instant now, Optional<Instant> wished) {
     LocalDate today() {
         return local(now).toLocalDate();
     }

@@ -5,6 +5,7 @@ import clinic.domain.patients.PatientId;
 import clinic.domain.scheduling.AppointmentId;
 import clinic.domain.shared.PersonalData;
 import clinic.domain.shared.ProfileId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,16 @@ public sealed interface State {
 
     /** The desk has the word. */
     sealed interface Pending extends State {}
+
+    /** On the way to the times: for whom, what, with whom. */
+    sealed interface Opening extends State {}
+
+    /**
+     * It was said at the beginning when it shall be, which is kept until times are shown.
+     *
+     * @param from the first moment that was wished
+     */
+    record Wishing(Opening at, Instant from) implements State {}
 
     /** Nothing is going on. */
     record Start() implements Waiting {
@@ -42,7 +53,7 @@ public sealed interface State {
      *
      * @param isNoticed whether it was shown the privacy notice just before
      */
-    record Naming(boolean isNoticed, int missed) implements Waiting {
+    record Naming(boolean isNoticed, int missed) implements Waiting, Opening {
         public Naming {
             requireMissed(missed);
         }
@@ -50,7 +61,7 @@ public sealed interface State {
 
     /** A new contact that hides its telephone was asked for it. */
     @PersonalData
-    record Phoning(String name, int missed) implements Waiting {
+    record Phoning(String name, int missed) implements Waiting, Opening {
         public Phoning {
             requireMissed(missed);
         }
@@ -61,21 +72,39 @@ public sealed interface State {
         }
     }
 
+    /**
+     * Was asked whether a new patient is somebody of that name for whom the contact speaks already.
+     *
+     * @param name as it was told
+     * @param shown who has that name; the number after the last is nobody of them
+     */
+    @PersonalData
+    record Recognising(String name, Shown<PatientId> shown, int missed) implements Waiting, Opening {
+        public Recognising {
+            requireMissed(missed);
+        }
+
+        @Override
+        public String toString() {
+            return "Recognising[" + missed + "]";
+        }
+    }
+
     /** Was asked for whom the appointment is. */
-    record ChoosingPerson(Shown<PatientId> shown, int missed) implements Waiting {
+    record ChoosingPerson(Shown<PatientId> shown, int missed) implements Waiting, Opening {
         public ChoosingPerson {
             requireMissed(missed);
         }
     }
 
-    record ChoosingTreatment(PatientId patient, Shown<ProcedureId> shown, int missed) implements Waiting {
+    record ChoosingTreatment(PatientId patient, Shown<ProcedureId> shown, int missed) implements Waiting, Opening {
         public ChoosingTreatment {
             requireMissed(missed);
         }
     }
 
     record ChoosingProfessional(PatientId patient, ProcedureId procedure, Shown<ProfileId> shown, int missed)
-            implements Waiting {
+            implements Waiting, Opening {
         public ChoosingProfessional {
             requireMissed(missed);
         }
@@ -113,32 +142,42 @@ public sealed interface State {
     }
 
     /** Who writes is asked, to book. */
-    record FindingPeople(Look<PatientId> look) implements Pending {}
+    record FindingPeople(Look<PatientId> look) implements Pending, Opening {}
 
     /** Who writes is asked, to register another patient. */
-    record FindingAnother() implements Pending {}
+    record FindingAnother() implements Pending, Opening {}
 
     /** The acceptance of the notice is being kept. */
     @PersonalData
-    record AcceptingNotice(String name) implements Pending {
+    record AcceptingNotice(String name) implements Pending, Opening {
         @Override
         public String toString() {
             return "AcceptingNotice[]";
         }
     }
 
+    /** Who has this name already is asked. */
+    @PersonalData
+    record FindingNamesakes(String name) implements Pending, Opening {
+        @Override
+        public String toString() {
+            return "FindingNamesakes[]";
+        }
+    }
+
     /** The patient is being registered. */
     @PersonalData
-    record Registering(String name, boolean hasToldPhone) implements Pending {
+    record Registering(String name, boolean hasToldPhone) implements Pending, Opening {
         @Override
         public String toString() {
             return "Registering[" + hasToldPhone + "]";
         }
     }
 
-    record FindingTreatments(PatientId patient, Look<ProcedureId> look) implements Pending {}
+    record FindingTreatments(PatientId patient, Look<ProcedureId> look) implements Pending, Opening {}
 
-    record FindingProfessionals(PatientId patient, ProcedureId procedure, Look<ProfileId> look) implements Pending {}
+    record FindingProfessionals(PatientId patient, ProcedureId procedure, Look<ProfileId> look)
+            implements Pending, Opening {}
 
     /**
      * Free times are asked.

@@ -42,6 +42,44 @@ class AnotherPersonWalkTest {
         assertThat(read(family, text)).contains("nome completo");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"sim", "1"})
+    void takesTheOneWhomItKnowsByThatName(String yes) {
+        reception.desk.hasPatient(PHONE, "José da Silva");
+        var holder = reception.contact();
+        assertThat(read(holder, "agendar", "outra pessoa", "jose SILVA"))
+                .contains("Já conheço *José da Silva*", "É esta pessoa?");
+        assertThat(read(holder, yes)).contains("O que você quer agendar?");
+        assertThat(read(holder, "1", "qualquer", "1", "sim")).contains("Agendado", "José da Silva");
+        assertThat(reception.desk.people(PHONE)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"não", "2"})
+    void registersANamesakeWhoIsNotTheOneItKnows(String no) {
+        reception.desk.hasPatient(PHONE, "José da Silva");
+        var holder = reception.contact();
+        read(holder, "agendar", "outra pessoa", "José da Silva");
+        assertThat(read(holder, no)).contains("O que você quer agendar?");
+        assertThat(reception.desk.people(PHONE)).extracting(Person::name).containsOnly("José da Silva");
+        assertThat(reception.desk.people(PHONE)).hasSize(2);
+        assertThat(read(holder, "agendar", "outra pessoa", "José da Silva"))
+                .contains("É uma destas pessoas?", "*2* - José da Silva", "*3* - Nenhuma delas");
+        assertThat(read(holder, "sim")).contains("não entendi");
+        assertThat(read(holder, "2")).contains("O que você quer agendar?");
+        assertThat(reception.desk.people(PHONE)).hasSize(2);
+    }
+
+    @Test
+    void comparesNoMoreThanTheFirstNameOfADoubtfulOne() {
+        reception.desk.hasTyped(PHONE, "Sofia");
+        var holder = reception.contact();
+        assertThat(read(holder, "agendar", "outra pessoa", "Sofia Lopes")).contains("Já conheço *Sofia* por");
+        assertThat(read(holder, "não")).contains("O que você quer agendar?");
+        assertThat(reception.desk.people(PHONE)).extracting(Person::name).contains("Sofia Lopes");
+        assertThat(read(holder, "agendar", "outra pessoa", "Ana Sofia Lopes")).contains("O que você quer agendar?");
+    }
+
     @Test
     void understandsItAtTheBeginning() {
         assertThat(read(reception.contact(), "quero agendar para outra pessoa")).contains("nome completo");

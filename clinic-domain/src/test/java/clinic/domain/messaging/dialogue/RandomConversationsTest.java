@@ -147,8 +147,9 @@ class RandomConversationsTest {
     /** What somebody says who wants to get on. */
     private static List<String> sensible(State state) {
         return switch (state) {
-            case State.Start at -> List.of("agendar", "agendar", "remarcar", "cancelar", "meus horários");
+            case State.Start at -> List.of("agendar", "agendar sexta", "remarcar", "cancelar", "meus horários");
             case State.AtMenu at -> List.of("1", "1", "2", "3");
+            case State.Recognising at -> List.of("sim", "não", "1", "2");
             case State.Naming at -> List.of("Maria Souza", "me chamo Rui Alves");
             case State.Phoning at -> List.of("11 98765-4321", "(11) 98765-4320");
             case State.ChoosingPerson at -> List.of("1", "2", "opção 2");
@@ -159,6 +160,7 @@ class RandomConversationsTest {
             case State.ChoosingVisit at -> List.of("1", "2");
             case State.ConfirmingCancellation at -> List.of("sim", "não");
             case State.Pending at -> List.of("oi");
+            case State.Wishing wishing -> sensible(wishing.at());
         };
     }
 

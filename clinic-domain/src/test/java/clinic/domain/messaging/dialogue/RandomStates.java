@@ -22,7 +22,16 @@ record RandomStates(Random random) {
             List.of("", " ", "Ana", "João d'Ávila", "a@b c|d\n%2B+", "🙂 \u0000", "=;,{}", "x".repeat(300));
 
     List<State> each() {
-        return Stream.concat(waiting().stream(), pending().stream()).toList();
+        return Stream.of(waiting().stream(), pending().stream(), wishing())
+                .flatMap(states -> states)
+                .toList();
+    }
+
+    private Stream<State> wishing() {
+        return Stream.concat(waiting().stream(), pending().stream())
+                .filter(State.Opening.class::isInstance)
+                .map(State.Opening.class::cast)
+                .map(at -> new State.Wishing(at, moment()));
     }
 
     private List<State> waiting() {
@@ -31,6 +40,7 @@ record RandomStates(Random random) {
                 new State.AtMenu(missed()),
                 new State.Naming(random.nextBoolean(), missed()),
                 new State.Phoning(text(), missed()),
+                new State.Recognising(text(), shown(PatientId::new), missed()),
                 new State.ChoosingPerson(shown(PatientId::new), missed()),
                 new State.ChoosingTreatment(patient(), shown(ProcedureId::new), missed()),
                 new State.ChoosingProfessional(patient(), procedure(), shown(ProfileId::new), missed()),
@@ -45,6 +55,7 @@ record RandomStates(Random random) {
                 new State.FindingPeople(look(PatientId::new)),
                 new State.FindingAnother(),
                 new State.AcceptingNotice(text()),
+                new State.FindingNamesakes(text()),
                 new State.Registering(text(), random.nextBoolean()),
                 new State.FindingTreatments(patient(), look(ProcedureId::new)),
                 new State.FindingProfessionals(patient(), procedure(), look(ProfileId::new)),

@@ -18,6 +18,7 @@ import clinic.domain.shared.StorageFailure;
 import clinic.domain.shared.UnitOfWork;
 import clinic.domain.testkit.shared.SequenceIds;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -107,6 +108,37 @@ public abstract class HiddenContactsContract {
     }
 
     @Test
+    public void namesOnePersonByAllItsNames() {
+        var known = new Contact.Known(PHONE);
+        assertThat(names(LID)).containsExactly(LID);
+        assertThat(names(known)).containsExactly(known);
+        reveal(LID, PHONE);
+        reveal(OTHER, PHONE);
+        assertThat(names(LID)).containsExactlyInAnyOrder(LID, OTHER, known);
+        assertThat(names(known)).containsExactlyInAnyOrder(LID, OTHER, known);
+        reveal(OTHER, STRANGERS);
+        assertThat(names(LID)).containsExactlyInAnyOrder(LID, known);
+        assertThat(names(OTHER)).containsExactlyInAnyOrder(OTHER, new Contact.Known(STRANGERS));
+    }
+
+    @Test
+    public void tellsWhoRegisteredAPatient() {
+        isPatient(ANA, PHONE);
+        isPatient(BIA, PHONE);
+        register(LID, ANA, PHONE);
+        assertThat(in(() -> hiddenContacts().registrarOf(ANA.id()))).contains(LID);
+        assertThat(in(() -> hiddenContacts().registrarOf(BIA.id()))).isEmpty();
+        assertThat(unitOfWork()
+                        .inTransaction(RECEPTIONIST, () -> hiddenContacts().registrarOf(ANA.id())))
+                .contains(LID);
+        assertThat(unitOfWork().inTransaction(ANONYMOUS, () -> hiddenContacts().registrarOf(ANA.id())))
+                .isEmpty();
+        assertThat(names(new Contact.Known(PHONE)))
+                .as("a telephone that was merely told")
+                .hasSize(1);
+    }
+
+    @Test
     public void isKeptByTheSystemAndShownToStaff() {
         reveal(LID, PHONE);
         assertThat(unitOfWork()
@@ -124,6 +156,8 @@ public abstract class HiddenContactsContract {
     @Test
     public void worksInTransactionsOnly() {
         assertThatIllegalStateException().isThrownBy(() -> hiddenContacts().phoneOf(LID));
+        assertThatIllegalStateException().isThrownBy(() -> hiddenContacts().namesOf(LID));
+        assertThatIllegalStateException().isThrownBy(() -> hiddenContacts().registrarOf(ANA.id()));
         assertThatIllegalStateException().isThrownBy(() -> hiddenContacts().reveal(LID, PHONE, NINE));
         assertThatIllegalStateException().isThrownBy(() -> hiddenContacts().register(LID, ANA.id(), PHONE, NINE));
     }
@@ -140,6 +174,10 @@ public abstract class HiddenContactsContract {
             hiddenContacts().reveal(contact, phone, NINE);
             return phone;
         });
+    }
+
+    private Set<Contact> names(Contact contact) {
+        return in(() -> hiddenContacts().namesOf(contact));
     }
 
     private List<PatientCard> people(Contact contact) {

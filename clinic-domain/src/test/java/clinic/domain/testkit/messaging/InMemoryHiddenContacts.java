@@ -21,7 +21,7 @@ public final class InMemoryHiddenContacts implements HiddenContacts {
     private final Map<PatientId, Registered> registered = new LinkedHashMap<>();
 
     /** By whom a patient was registered, and the telephone that was told. */
-    private record Registered(Contact by, Phone told) {}
+    private record Registered(Contact.Hidden by, Phone told) {}
 
     public InMemoryHiddenContacts(InMemoryUnitOfWork unitOfWork) {
         this.unitOfWork = unitOfWork;
@@ -49,6 +49,17 @@ public final class InMemoryHiddenContacts implements HiddenContacts {
         return Insiders.isOne(unitOfWork.actor()) ? find(contact) : Optional.empty();
     }
 
+    @Override
+    public Set<Contact> namesOf(Contact contact) {
+        return Insiders.isOne(unitOfWork.actor()) ? names(contact) : Set.of(contact);
+    }
+
+    @Override
+    public Optional<Contact.Hidden> registrarOf(PatientId patient) {
+        var seen = Insiders.isOne(unitOfWork.actor());
+        return Optional.ofNullable(registered.get(patient)).filter(one -> seen).map(Registered::by);
+    }
+
     /** The contact's telephone, whoever told it. */
     Optional<Phone> find(Contact contact) {
         return contact.telephone().or(() -> Optional.ofNullable(phones.get(contact)));
@@ -56,7 +67,7 @@ public final class InMemoryHiddenContacts implements HiddenContacts {
 
     /** Whom the person registered while it hid its telephone, under whatever name. */
     Set<PatientId> registeredBy(Contact contact) {
-        var names = Stream.concat(Stream.of(contact), aliases(contact)).collect(Collectors.toSet());
+        var names = names(contact);
         return registered.entrySet().stream()
                 .filter(one -> names.contains(one.getValue().by()))
                 .map(Map.Entry::getKey)
@@ -69,6 +80,13 @@ public final class InMemoryHiddenContacts implements HiddenContacts {
                 .filter(one -> one.told().equals(phone))
                 .filter(one -> !Optional.of(phone).equals(find(one.by())))
                 .isPresent();
+    }
+
+    private Set<Contact> names(Contact contact) {
+        var phone = find(contact).<Contact>map(Contact.Known::new).stream();
+        return Stream.of(Stream.of(contact), phone, aliases(contact))
+                .flatMap(names -> names)
+                .collect(Collectors.toSet());
     }
 
     private Stream<Contact> aliases(Contact contact) {

@@ -25,6 +25,7 @@ final class InMemoryMeanings implements Meanings, MeaningLeases {
 
     private record Row(
             Wanted wanted,
+            Optional<Instant> word,
             Instant dueAt,
             Optional<UUID> lease,
             Optional<Instant> leasedUntil,
@@ -49,19 +50,24 @@ final class InMemoryMeanings implements Meanings, MeaningLeases {
         }
 
         Row taken(UUID by, Instant until) {
-            return new Row(wanted, dueAt, Optional.of(by), Optional.of(until), tries, found);
+            return new Row(wanted, word, dueAt, Optional.of(by), Optional.of(until), tries, found);
         }
 
         Row heldUntil(Instant until) {
-            return new Row(wanted, dueAt, lease, Optional.of(until), tries, found);
+            return new Row(wanted, word, dueAt, lease, Optional.of(until), tries, found);
         }
 
         Row put(Instant again) {
-            return new Row(wanted, again, Optional.empty(), Optional.empty(), tries + 1, found);
+            return new Row(wanted, word, again, Optional.empty(), Optional.empty(), tries + 1, found);
         }
 
         Row told(Map<String, String> what) {
-            return new Row(wanted, dueAt, Optional.empty(), Optional.empty(), tries, Optional.of(Map.copyOf(what)));
+            return new Row(
+                    wanted, word, dueAt, Optional.empty(), Optional.empty(), tries, Optional.of(Map.copyOf(what)));
+        }
+
+        Row wantedAgain(Instant now) {
+            return new Row(wanted, word.filter(now::isBefore), dueAt, lease, leasedUntil, tries, found);
         }
     }
 
@@ -71,13 +77,14 @@ final class InMemoryMeanings implements Meanings, MeaningLeases {
     }
 
     @Override
-    public void want(Wanted wanted, Instant now) {
+    public void want(Wanted wanted, Optional<Instant> word, Instant now) {
         unitOfWork.actor();
-        var known = find(wanted.event(), wanted.kind());
-        inbox.await(wanted.event(), known.map(Standing::until).orElse(wanted.until()));
-        if (known.isPresent()) return;
-        var row = new Row(wanted, now, Optional.empty(), Optional.empty(), 0, Optional.empty());
-        unitOfWork.change(() -> rows.add(row), rows::removeLast);
+        if (!change(row -> row.isOf(wanted.event(), wanted.kind()), row -> row.wantedAgain(now))) {
+            var row = new Row(wanted, word, now, Optional.empty(), Optional.empty(), 0, Optional.empty());
+            unitOfWork.change(() -> rows.add(row), rows::removeLast);
+        }
+        find(wanted.event(), wanted.kind())
+                .ifPresent(known -> inbox.await(wanted.event(), known.word().orElse(known.until())));
     }
 
     @Override
@@ -87,7 +94,7 @@ final class InMemoryMeanings implements Meanings, MeaningLeases {
                 .filter(row -> row.isOf(event, kind))
                 .filter(row -> !inbox.hasForgotten(event))
                 .findFirst()
-                .map(row -> new Standing(row.wanted().until(), row.found()));
+                .map(row -> new Standing(row.wanted().until(), row.word(), row.found()));
     }
 
     @Override

@@ -36,14 +36,18 @@ public abstract class MeaningsContract extends Meant {
         var event = event("a");
         want(event, Kind.HEAR, "");
         assertThat(find(event, Kind.ADVISE)).isEmpty();
-        assertThat(find(event, Kind.HEAR)).contains(new Standing(UNTIL, Optional.empty()));
+        assertThat(find(event, Kind.HEAR)).contains(new Standing(UNTIL, Optional.empty(), Optional.empty()));
     }
 
     @Test
     public void keepsWhatWasWantedFirst() {
         var event = event("a");
         want(event, Kind.ADVISE, "first");
-        run(() -> meanings().want(new Wanted(event.id(), Kind.ADVISE, SOMEBODY_ELSE, "second", NINE), time.instant()));
+        run(() -> meanings()
+                .want(
+                        new Wanted(event.id(), Kind.ADVISE, SOMEBODY_ELSE, "second", NINE),
+                        Optional.empty(),
+                        time.instant()));
         assertThat(take(2).map(due -> due.wanted().text())).contains("first");
         assertThat(take(2)).isEmpty();
     }
@@ -149,7 +153,26 @@ public abstract class MeaningsContract extends Meant {
                                 SOMEBODY_ELSE,
                                 "",
                                 time.instant().plus(LEASE)),
+                        Optional.empty(),
                         time.instant()));
+        assertThat(next()).contains(event.id());
+    }
+
+    @Test
+    public void hasTheMessageComeOnceBeforeSoThatTheContactIsTold() {
+        var event = event("a");
+        var word = NINE.plus(LEASE);
+        want(event, Kind.HEAR, "", Optional.of(word));
+        want(event, Kind.HEAR, "", Optional.empty());
+        assertThat(find(event, Kind.HEAR)).contains(new Standing(UNTIL, Optional.of(word), Optional.empty()));
+        assertThat(next()).isEmpty();
+        time.pass(LEASE);
+        assertThat(next()).contains(event.id());
+        want(event, Kind.HEAR, "", Optional.of(UNTIL));
+        assertThat(find(event, Kind.HEAR)).contains(new Standing(UNTIL, Optional.empty(), Optional.empty()));
+        assertThat(next()).isEmpty();
+        assertThat(take(1)).as("it is being found out all the same").isPresent();
+        time.becomes(UNTIL);
         assertThat(next()).contains(event.id());
     }
 
@@ -177,7 +200,7 @@ public abstract class MeaningsContract extends Meant {
         var event = event("a");
         var wanted = want(event, Kind.HEAR, "");
         var due = take(1).orElseThrow();
-        assertThatIllegalStateException().isThrownBy(() -> meanings().want(wanted, NINE));
+        assertThatIllegalStateException().isThrownBy(() -> meanings().want(wanted, Optional.empty(), NINE));
         assertThatIllegalStateException().isThrownBy(() -> meanings().find(event.id(), Kind.HEAR));
         assertThatIllegalStateException().isThrownBy(() -> meanings().tell(due, FOUND, time.instant()));
         assertThatIllegalStateException().isThrownBy(() -> meanings().later(due, NINE));

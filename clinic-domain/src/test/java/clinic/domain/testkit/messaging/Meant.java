@@ -37,8 +37,13 @@ abstract class Meant extends MessagingContract {
     }
 
     final Wanted want(Incoming event, Kind kind, String text) {
+        return want(event, kind, text, Optional.empty());
+    }
+
+    /** @param word when the contact is to be told that it takes a while */
+    final Wanted want(Incoming event, Kind kind, String text, Optional<Instant> word) {
         var wanted = new Wanted(event.id(), kind, SequenceIds.id(3), text, UNTIL);
-        run(() -> meanings().want(wanted, time.instant()));
+        run(() -> meanings().want(wanted, word, time.instant()));
         return wanted;
     }
 

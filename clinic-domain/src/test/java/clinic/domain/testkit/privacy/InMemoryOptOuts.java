@@ -1,11 +1,12 @@
 package clinic.domain.testkit.privacy;
 
 import clinic.domain.privacy.OptOuts;
-import clinic.domain.shared.Phone;
 import clinic.domain.testkit.shared.InMemoryUnitOfWork;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Keeps in memory who wants no messages. Thread-safe by its unit of work. */
 public final class InMemoryOptOuts implements OptOuts {
@@ -23,13 +24,11 @@ public final class InMemoryOptOuts implements OptOuts {
     }
 
     @Override
-    public boolean isStopped(Phone phone) {
+    public Optional<Word> last(Set<String> contacts) {
         var actor = unitOfWork.actor();
         var seen = actor.isStaff() || Writers.isOne(actor) ? words : List.<Word>of();
         return seen.reversed().stream()
-                .filter(word -> word.phone().equals(phone))
-                .max(Comparator.comparing(Word::at))
-                .filter(Word::isStop)
-                .isPresent();
+                .filter(word -> contacts.contains(word.contact()))
+                .max(Comparator.comparing(Word::at));
     }
 }

@@ -10,18 +10,21 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import clinic.domain.privacy.OptOuts;
+import clinic.domain.privacy.OptOuts.Proof;
 import clinic.domain.privacy.OptOuts.Word;
 import clinic.domain.shared.Actor;
-import clinic.domain.shared.Phone;
 import clinic.domain.shared.StorageFailure;
 import clinic.domain.shared.UnitOfWork;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What every store of opt-outs keeps to. */
 public abstract class OptOutsContract {
-    private static final Phone ANA = new Phone("+5511987654321");
-    private static final Phone BIA = new Phone("+5521912345678");
+    private static final String ANA = "+5511987654321";
+    private static final String ANA_HIDDEN = "lid:100000000000001";
+    private static final String BIA = "+5521912345678";
 
     protected abstract UnitOfWork unitOfWork();
 
@@ -62,6 +65,25 @@ public abstract class OptOutsContract {
     }
 
     @Test
+    public void keepsTheProof() {
+        say(ANA, true, NINE);
+        assertThat(last(ANA)).contains(word(ANA, true, NINE));
+        assertThat(last(BIA)).isEmpty();
+        assertThat(last()).isEmpty();
+    }
+
+    @Test
+    public void letsThePersonsLastWordCountUnderWhateverName() {
+        say(ANA, false, NINE);
+        say(ANA_HIDDEN, true, NINE.plusSeconds(1));
+        assertThat(last(ANA, ANA_HIDDEN)).contains(word(ANA_HIDDEN, true, NINE.plusSeconds(1)));
+        assertThat(isStopped(SYSTEM, ANA)).isFalse();
+        say(ANA, false, NINE.plusSeconds(2));
+        assertThat(last(ANA_HIDDEN, ANA)).contains(word(ANA, false, NINE.plusSeconds(2)));
+        assertThat(isStopped(SYSTEM, ANA_HIDDEN)).isTrue();
+    }
+
+    @Test
     public void keepsNothingOfATransactionThatFails() {
         assertThatThrownBy(() -> unitOfWork().inTransaction(SYSTEM, () -> {
             optOuts().say(word(ANA, true, NINE));
@@ -82,15 +104,15 @@ public abstract class OptOutsContract {
     @Test
     public void worksInTransactionsOnly() {
         assertThatIllegalStateException().isThrownBy(() -> optOuts().say(word(ANA, true, NINE)));
-        assertThatIllegalStateException().isThrownBy(() -> optOuts().isStopped(ANA));
+        assertThatIllegalStateException().isThrownBy(() -> optOuts().last(Set.of(ANA)));
     }
 
-    private static Word word(Phone phone, boolean isStop, Instant at) {
-        return new Word(phone, isStop, "whatsapp", "message 1", at);
+    private static Word word(String contact, boolean isStop, Instant at) {
+        return new Word(contact, isStop, "whatsapp", new Proof("message 1", "PARAR"), at);
     }
 
-    private void say(Phone phone, boolean isStop, Instant at) {
-        say(SYSTEM, word(phone, isStop, at));
+    private void say(String contact, boolean isStop, Instant at) {
+        say(SYSTEM, word(contact, isStop, at));
     }
 
     private void say(Actor actor, Word word) {
@@ -100,7 +122,14 @@ public abstract class OptOutsContract {
         });
     }
 
-    private boolean isStopped(Actor actor, Phone phone) {
-        return unitOfWork().inTransaction(actor, () -> optOuts().isStopped(phone));
+    private Optional<Word> last(String... names) {
+        return unitOfWork().inTransaction(SYSTEM, () -> optOuts().last(Set.of(names)));
+    }
+
+    private boolean isStopped(Actor actor, String contact) {
+        return unitOfWork()
+                .inTransaction(actor, () -> optOuts().last(Set.of(contact)))
+                .filter(Word::isStop)
+                .isPresent();
     }
 }
