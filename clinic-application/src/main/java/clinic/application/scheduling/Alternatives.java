@@ -5,6 +5,8 @@ import clinic.domain.scheduling.Appointments.Placed;
 import clinic.domain.scheduling.Availability;
 import clinic.domain.scheduling.BookingRules;
 import clinic.domain.scheduling.Diaries;
+import clinic.domain.scheduling.Diaries.Desk;
+import clinic.domain.scheduling.Diaries.Guest;
 import clinic.domain.scheduling.Occupancy;
 import clinic.domain.scheduling.Offer;
 import clinic.domain.scheduling.ProcedureTimes;
@@ -36,7 +38,18 @@ final class Alternatives {
             ProcedureTimes times,
             ProfileId professional,
             Optional<PatientId> patient,
-            Instant start) {}
+            Instant start) {
+        /** A procedure's own times, for whom the desk was asked. */
+        static Wish at(Actor actor, Desk desk, ProfileId professional, Instant start) {
+            return new Wish(
+                    actor,
+                    desk.rules(),
+                    desk.times().orElseThrow(),
+                    professional,
+                    desk.patient().map(Guest::id),
+                    start);
+        }
+    }
 
     private record Days(LocalDate from, LocalDate to) {}
 

@@ -208,12 +208,6 @@ public final class BookAppointment {
     }
 
     private static Alternatives.Wish wish(Command command, Desk desk) {
-        return new Alternatives.Wish(
-                command.actor(),
-                desk.rules(),
-                desk.times().orElseThrow(),
-                command.professional(),
-                desk.patient().map(Guest::id),
-                command.startsAt());
+        return Alternatives.Wish.at(command.actor(), desk, command.professional(), command.startsAt());
     }
 }
