@@ -1,5 +1,10 @@
 package clinic.adapter.evolution.messaging;
 
+import static clinic.adapter.evolution.messaging.Bodies.bytes;
+import static clinic.adapter.evolution.messaging.Bodies.data;
+import static clinic.adapter.evolution.messaging.Bodies.envelope;
+import static clinic.adapter.evolution.messaging.Bodies.json;
+import static clinic.adapter.evolution.messaging.Bodies.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.domain.messaging.Contact;
@@ -16,7 +21,6 @@ import clinic.domain.messaging.MessengerEvent.LineChanged;
 import clinic.domain.messaging.MessengerEvent.Receipt;
 import clinic.domain.messaging.MessengerEvent.Wrote;
 import clinic.domain.shared.Phone;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -259,18 +263,6 @@ class EvolutionEventsTest {
         assertThat(EVENTS.read(bytes).event()).isInstanceOf(Arrived.class);
     }
 
-    private static String json(String singleQuoted) {
-        return singleQuoted.replace('\'', '"');
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String key(String jid) {
-        return "{\"remoteJid\":\"" + jid + "\",\"fromMe\":false,\"id\":\"K1\"}";
-    }
-
     private static MessengerEvent update(String status) {
         return event(
                 "messages.update",
@@ -296,16 +288,7 @@ class EvolutionEventsTest {
         return event("messages.upsert", data(key, message, "1749766101"));
     }
 
-    private static String data(String key, String message, String time) {
-        return "{\"key\":" + key + ",\"message\":" + message + ",\"messageTimestamp\":" + time + "}";
-    }
-
     private static MessengerEvent event(String name, String data) {
         return EVENTS.read(bytes(envelope(name, data))).event();
-    }
-
-    private static String envelope(String name, String data) {
-        return "{\"event\":\"" + name + "\",\"instance\":\"clinica\",\"data\":" + data
-                + ",\"date_time\":\"2025-06-12T19:08:21.833Z\"}";
     }
 }
