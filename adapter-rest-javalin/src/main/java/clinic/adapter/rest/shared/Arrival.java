@@ -47,11 +47,11 @@ final class Arrival {
         return awaited && System.nanoTime() - deadline.get() > 0;
     }
 
-    /** Fails what is being read, so that it can still be answered; if that is of no use, or nothing is, closes. */
+    /** Fails what is being read, so that it can still be answered; if that is of no use soon, or nothing is, closes. */
     void end(Connection connection) {
         var late = new TimeoutException("the request did not arrive in time");
         if (told || connection.onIdleExpired(late)) connection.getEndPoint().close(late);
         told = true;
-        awaitNext();
+        hurry();
     }
 }
