@@ -59,7 +59,7 @@ public final class Clinic implements AutoCloseable {
         FirstStart.complete(settings, stores, machine, useCases.accounts());
         var beside = UseCases.over(Stores.over(storage.workDataSource()), machine, outside, settings.timeZone());
         var backstage =
-                Backstage.start(beside, settings.mostUnderWay(), new Courtesy(storage::isCrowded), storage.meters());
+                Backstage.start(beside, settings.mostUnderWay(), new Courtesy(storage::isAsked), storage.meters());
         var jobs = Optional.<Jobs>empty();
         try {
             var calls = new Calls.WhatsAppCalls(new WebhookToken(token, machine.time()), machine.time());

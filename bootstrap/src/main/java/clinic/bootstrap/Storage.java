@@ -31,8 +31,6 @@ final class Storage implements AutoCloseable {
     /** How long to wait for a database that is starting too. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private static final int CROWD = 2;
-
     private final Optional<EmbeddedPostgres> embedded;
     private final HikariDataSource pool;
     private final HikariDataSource workPool;
@@ -104,9 +102,9 @@ final class Storage implements AutoCloseable {
         }
     }
 
-    /** Whether many requests use the database just now: more than are served at once on a small machine. */
-    boolean isCrowded() {
-        return pool.getHikariPoolMXBean().getActiveConnections() > CROWD;
+    /** Whether a request uses the database just now. */
+    boolean isAsked() {
+        return pool.getHikariPoolMXBean().getActiveConnections() > 0;
     }
 
     /** Completes when the database is gone for good: the clinic cannot go on then. */

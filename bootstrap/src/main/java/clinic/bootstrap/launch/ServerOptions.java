@@ -22,7 +22,7 @@ final class ServerOptions {
     static List<String> plain() {
         int java = JavaVersion.running().feature();
         List<String> options = new ArrayList<>(Arrays.asList(
-                "-Xms64m", "-Xmx256m", "-XX:+UseSerialGC", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
+                "-Xms64m", "-Xmx192m", "-XX:+UseSerialGC", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
         if (java >= TRIMMING_SINCE) options.add("-XX:TrimNativeHeapInterval=10000");
         if (java >= COMPACT_HEADERS_SINCE) options.add("-XX:+UseCompactObjectHeaders");
         return options;

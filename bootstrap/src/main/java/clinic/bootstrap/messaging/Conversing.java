@@ -27,8 +27,8 @@ public final class Conversing implements AutoCloseable {
     /** They use the processor and the database; events that come meanwhile must be acknowledged too. */
     private static final int ANSWERING = 2;
 
-    /** They wait for the provider most of the time. */
-    private static final int SENDING = 4;
+    /** So that a slow answer of the provider holds up one of them; more would cost the acknowledging of a burst. */
+    private static final int SENDING = 2;
 
     private final Workers sending;
     private final Workers answering;

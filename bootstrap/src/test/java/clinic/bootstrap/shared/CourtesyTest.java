@@ -16,13 +16,13 @@ class CourtesyTest {
     }
 
     @Test
-    void waitsUntilItIsCrowdedNoMore() {
+    void waitsUntilNobodyAsks() {
         new Courtesy(() -> asked.incrementAndGet() < 5).giveWay();
         assertThat(asked).hasValue(5);
     }
 
     @Test
-    void goesOnThoughTheCrowdStays() {
+    void goesOnThoughOthersKeepAsking() {
         new Courtesy(() -> asked.incrementAndGet() > 0).giveWay();
         assertThat(asked).hasValueBetween(10, 100);
     }
