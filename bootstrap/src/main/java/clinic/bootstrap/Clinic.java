@@ -61,18 +61,21 @@ public final class Clinic implements AutoCloseable {
         var backstage =
                 Backstage.start(beside, settings.mostUnderWay(), new Courtesy(storage::isAsked), storage.meters());
         var jobs = Optional.<Jobs>empty();
+        var served = new CompletableFuture<Void>();
         try {
             var calls = new Calls.WhatsAppCalls(new WebhookToken(token, machine.time()), machine.time());
             var zone = new ClinicZone(stores.clinics(), settings.timeZone());
             var tokens = new AccessTokens(storage.secrets().of("access tokens"), ACCESS_LIFETIME, machine.time());
             var house = new Calls.House(zone, new ClinicLetterhead(stores.clinics()));
             var routes = Calls.over(useCases, tokens, house, calls, backstage.wakes());
-            jobs = Optional.of(Work.start(storage.jobsDataSource(), beside, storage.meters()));
+            jobs = Optional.of(Work.start(storage.jobsDataSource(), beside, storage.meters(), served));
             new Warming(storage, machine, settings.timeZone()).warm(routes, tokens, house);
             var server = serve(settings, port, storage, new Served(routes, tokens, machine), providers);
+            served.complete(null);
             whatsApp.pairSandbox();
             return new Clinic(storage, providers, backstage, jobs.get(), server);
         } catch (RuntimeException failure) {
+            served.complete(null);
             jobs.ifPresent(Jobs::close);
             backstage.close();
             providers.close();

@@ -11,6 +11,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 
 /** What the clinic does by itself, again and again. */
@@ -23,7 +24,8 @@ final class Work {
 
     private Work() {}
 
-    static Jobs start(DataSource asSystem, UseCases useCases, MeterRegistry meters) {
+    /** @param served completes when the server listens: the sandbox, by which the demo's line is, is one of its pages */
+    static Jobs start(DataSource asSystem, UseCases useCases, MeterRegistry meters, CompletableFuture<Void> served) {
         return Jobs.start(
                 asSystem,
                 List.of(
@@ -31,10 +33,10 @@ final class Work {
                                 "sweep-holds",
                                 SWEEPING,
                                 () -> sweep(useCases.scheduling().sweepHolds())),
-                        new Jobs.Recurring(
-                                "watch-whatsapp",
-                                WATCHING,
-                                () -> Conversing.watch(useCases.messaging().readLine())),
+                        new Jobs.Recurring("watch-whatsapp", WATCHING, () -> {
+                            served.join();
+                            Conversing.watch(useCases.messaging().readLine());
+                        }),
                         new Jobs.Recurring(
                                 "end-left-dialogues",
                                 SWEEPING,
