@@ -39,12 +39,15 @@ public final class WarmUp {
 
     private static final String WEBHOOK = "/api/whatsapp/webhook";
 
-    private final int port;
-    private final String token;
+    /** Stands in the requests where a token goes: each round has a new one, as one that is known is not read again. */
+    private static final String TOKEN = "<token>";
 
-    private WarmUp(int port, String token) {
+    private final int port;
+    private final AccessTokens tokens;
+
+    private WarmUp(int port, AccessTokens tokens) {
         this.port = port;
-        this.token = token;
+        this.tokens = tokens;
     }
 
     /**
@@ -76,12 +79,16 @@ public final class WarmUp {
 
     private static void run(Routes routes, AccessTokens tokens, long end, Calls calls) throws IOException {
         try (var server = server(routes, tokens)) {
-            var warmUp = new WarmUp(server.port(), tokens.issue(new ProfileId(NOBODY), Role.RECEPTIONIST));
+            var warmUp = new WarmUp(server.port(), tokens);
             var texts = String.join("", calls.of(warmUp));
             for (var round = 0; round < ROUNDS && (round < LEAST || System.nanoTime() < end); round++) {
-                Loopback.send(server.port(), texts);
+                var unused = warmUp.send(texts, new UUID(0, round));
             }
         }
+    }
+
+    private String send(String texts, UUID who) throws IOException {
+        return Loopback.send(port, texts.replace(TOKEN, tokens.issue(new ProfileId(who), Role.RECEPTIONIST)));
     }
 
     private static RestServer server(Routes routes, AccessTokens tokens) {
@@ -128,19 +135,19 @@ public final class WarmUp {
 
     /** The first id in the answer; of a clinic that has none yet, nobody's. */
     private String idIn(String path) throws IOException {
-        var found = ID.matcher(Loopback.send(port, get(path)));
+        var found = ID.matcher(send(get(path), NOBODY));
         return found.find() ? found.group(1) : NOBODY.toString();
     }
 
-    private String get(String path) {
-        return "GET " + path + " HTTP/1.1\r\n" + headers(token) + "\r\n";
+    private static String get(String path) {
+        return "GET " + path + " HTTP/1.1\r\n" + headers(TOKEN) + "\r\n";
     }
 
     /** Of a procedure that is not there. */
-    private String booking() {
+    private static String booking() {
         var body = "{\"procedureId\":\"" + NOBODY + "\",\"professionalId\":\"" + NOBODY + "\",\"patientId\":\"" + NOBODY
                 + "\",\"startsAt\":\"" + LONG_AGO + "T09:00:00Z\"}";
-        return post("/api/appointments", token, body);
+        return post("/api/appointments", TOKEN, body);
     }
 
     private static String post(String path, String bearer, String body) {
