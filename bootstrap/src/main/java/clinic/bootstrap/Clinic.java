@@ -11,6 +11,7 @@ import clinic.bootstrap.postgres.PostgresFailure;
 import clinic.bootstrap.records.ClinicLetterhead;
 import clinic.bootstrap.settings.Settings;
 import clinic.bootstrap.shared.Courtesy;
+import clinic.bootstrap.warm.WarmUp;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -61,21 +62,22 @@ public final class Clinic implements AutoCloseable {
         var backstage =
                 Backstage.start(beside, settings.mostUnderWay(), new Courtesy(storage::isAsked), storage.meters());
         var jobs = Optional.<Jobs>empty();
-        var served = new CompletableFuture<Void>();
+        var readiness = new Readiness(storage::readiness);
         try {
             var calls = new Calls.WhatsAppCalls(new WebhookToken(token, machine.time()), machine.time());
             var zone = new ClinicZone(stores.clinics(), settings.timeZone());
             var tokens = new AccessTokens(storage.secrets().of("access tokens"), ACCESS_LIFETIME, machine.time());
             var house = new Calls.House(zone, new ClinicLetterhead(stores.clinics()));
             var routes = Calls.over(useCases, tokens, house, calls, backstage.wakes());
-            jobs = Optional.of(Work.start(storage.jobsDataSource(), beside, storage.meters(), served));
+            jobs = Optional.of(Work.start(storage.jobsDataSource(), beside, storage.meters(), readiness));
             new Warming(storage, machine, settings.timeZone()).warm(routes, tokens, house);
-            var server = serve(settings, port, storage, new Served(routes, tokens, machine), providers);
-            served.complete(null);
+            var server = serve(settings, port, storage, new Served(routes, tokens, machine, readiness), providers);
             whatsApp.pairSandbox();
+            WarmUp.greet(settings.host(), server.port(), tokens);
+            readiness.started();
             return new Clinic(storage, providers, backstage, jobs.get(), server);
         } catch (RuntimeException failure) {
-            served.complete(null);
+            readiness.started();
             jobs.ifPresent(Jobs::close);
             backstage.close();
             providers.close();
@@ -83,10 +85,10 @@ public final class Clinic implements AutoCloseable {
         }
     }
 
-    private record Served(Routes routes, AccessTokens tokens, Machine machine) {}
+    private record Served(Routes routes, AccessTokens tokens, Machine machine, Readiness readiness) {}
 
     private static RestServer serve(Settings settings, int port, Storage storage, Served served, Providers providers) {
-        var operations = new OperationsRoutes(storage::readiness, storage.meters());
+        var operations = new OperationsRoutes(served.readiness()::now, storage.meters());
         return RestServer.start(
                 new RestServer.Settings(
                         settings.host(),

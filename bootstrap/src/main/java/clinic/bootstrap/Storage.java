@@ -130,6 +130,11 @@ final class Storage implements AutoCloseable {
         return pool;
     }
 
+    /** How many connections requests have at the most. */
+    int connections() {
+        return pool.getMaximumPoolSize();
+    }
+
     Secrets secrets() {
         return secrets;
     }

@@ -59,6 +59,7 @@ final class Warming {
         var undone = Calls.over(
                 UseCases.over(requests, machine, outside, fallbackZone), tokens, house, calls, Calls.Wakes.nobody());
         var today = LocalDate.ofInstant(machine.time().instant(), house.zone().get());
-        WarmUp.run(routes, undone, tokens, enough.calls(), today);
+        var served = new WarmUp.Served(routes, storage.dataSource(), storage.connections());
+        WarmUp.run(served, undone, tokens, enough.calls(), today);
     }
 }

@@ -11,7 +11,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 
 /** What the clinic does by itself, again and again. */
@@ -24,8 +23,8 @@ final class Work {
 
     private Work() {}
 
-    /** @param served completes when the server listens: the sandbox, by which the demo's line is, is one of its pages */
-    static Jobs start(DataSource asSystem, UseCases useCases, MeterRegistry meters, CompletableFuture<Void> served) {
+    /** @param readiness says when the server has started: the sandbox, by which the demo's line is, is one of its pages */
+    static Jobs start(DataSource asSystem, UseCases useCases, MeterRegistry meters, Readiness readiness) {
         return Jobs.start(
                 asSystem,
                 List.of(
@@ -34,7 +33,7 @@ final class Work {
                                 SWEEPING,
                                 () -> sweep(useCases.scheduling().sweepHolds())),
                         new Jobs.Recurring("watch-whatsapp", WATCHING, () -> {
-                            served.join();
+                            readiness.awaitStart();
                             Conversing.watch(useCases.messaging().readLine());
                         }),
                         new Jobs.Recurring(

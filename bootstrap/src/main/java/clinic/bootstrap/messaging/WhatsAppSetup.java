@@ -8,6 +8,7 @@ import clinic.sandbox.evolution.StandInSettings;
 import io.javalin.config.JavalinConfig;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -19,6 +20,7 @@ public final class WhatsAppSetup implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WhatsAppSetup.class);
     private static final String SANDBOX = "/sandbox";
     private static final String SANDBOX_INSTANCE = "clinica-demo";
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final String WEBHOOK = "/api/whatsapp/webhook";
 
     private final WhatsApp whatsApp;
@@ -73,9 +75,16 @@ public final class WhatsAppSetup implements AutoCloseable {
         standIn.ifPresent(sandbox -> sandbox.whenSpoken(listener));
     }
 
-    /** The sandbox's line is paired by itself, so that a newcomer can write at once; done beside the start. */
+    /** The sandbox's line is paired by itself, so that a newcomer can write at once; not waited for if it takes long. */
     public void pairSandbox() {
-        standIn.ifPresent(sandbox -> Thread.ofVirtual().name("sandbox-pairing").start(() -> pair(sandbox)));
+        standIn.ifPresent(sandbox -> {
+            var pairing = Thread.ofVirtual().name("sandbox-pairing").start(() -> pair(sandbox));
+            try {
+                pairing.join(PATIENCE);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        });
     }
 
     private void pair(EvolutionStandIn sandbox) {

@@ -8,20 +8,23 @@ import clinic.domain.shared.Role;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Makes the calls that are made most often, again and again, before the server takes any: on servers of its own that nobody
  * else can find. On the one, over the same routes and connections, it asks for what is not there, so that nothing is read and
- * the statements are prepared. On the other, over connections on which {@linkplain Undone nothing is kept}, it reads what is
+ * the statements are prepared, on each of the connections. On the other, over connections on which {@linkplain Undone nothing is kept}, it reads what is
  * there, so that all of the code has run; what it reads nobody sees, and it leaves no audit row.
  */
 public final class WarmUp {
@@ -37,33 +40,63 @@ public final class WarmUp {
     /** However long they take, as on a machine that others use too: what was called less is not warm. */
     private static final int LEAST = 15;
 
+    private static final int GREETINGS = 20;
+
     private static final String WEBHOOK = "/api/whatsapp/webhook";
 
     /** Stands in the requests where a token goes: each round has a new one, as one that is known is not read again. */
     private static final String TOKEN = "<token>";
 
-    private final int port;
+    private final InetSocketAddress server;
     private final AccessTokens tokens;
 
-    private WarmUp(int port, AccessTokens tokens) {
-        this.port = port;
+    private WarmUp(InetSocketAddress server, AccessTokens tokens) {
+        this.server = server;
         this.tokens = tokens;
     }
 
     /**
+     * What the server will answer.
+     *
+     * @param pool whose connections the routes use
+     * @param connections how many it has at the most
+     */
+    public record Served(Routes routes, DataSource pool, int connections) {}
+
+    /**
      * Warms up; a failure is told in the log and harms nothing.
      *
-     * @param routes those that the server will answer
-     * @param undone the same, over connections on which nothing is kept
+     * @param undone the same routes, over connections on which nothing is kept
      * @param enough how long it may take at the most
      * @param today the clinic's, from which on free times are looked for
      */
-    public static void run(Routes routes, Routes undone, AccessTokens tokens, Duration enough, LocalDate today) {
+    public static void run(Served served, Routes undone, AccessTokens tokens, Duration enough, LocalDate today) {
         var end = System.nanoTime() + enough.toNanos();
         var unheard = UnheardRequests.begin();
+        try (var connections = new InTurn(served.pool(), served.connections())) {
+            run(undone, tokens, warmUp -> warmUp.repeat(warmUp.reading(today), end - enough.toNanos() / 2, () -> {}));
+            run(served.routes(), tokens, warmUp -> warmUp.repeat(warmUp.askingInVain(today), end, connections::next));
+        } catch (IOException | SQLException failure) {
+            LOG.atWarn().setCause(failure).log("the server starts cold");
+        } finally {
+            unheard.end();
+        }
+    }
+
+    /**
+     * Asks the server itself, a few times, for what is not there: its own threads and buffers are made then. What it answers is
+     * counted as any answer; nothing is logged.
+     *
+     * @param host to which it is bound
+     */
+    public static void greet(String host, int port, AccessTokens tokens) {
+        var unheard = UnheardRequests.begin();
         try {
-            run(undone, tokens, end - enough.toNanos() / 2, warmUp -> warmUp.reading(today));
-            run(routes, tokens, end, warmUp -> warmUp.askingInVain(today));
+            var warmUp = new WarmUp(Loopback.to(host, port), tokens);
+            var text = get("/api/appointments/" + NOBODY);
+            for (var greeting = 0; greeting < GREETINGS; greeting++) {
+                var unused = warmUp.send(text, NOBODY);
+            }
         } catch (IOException failure) {
             LOG.atWarn().setCause(failure).log("the server starts cold");
         } finally {
@@ -71,24 +104,33 @@ public final class WarmUp {
         }
     }
 
-    /** What is to be called. */
     @FunctionalInterface
     private interface Calls {
-        List<String> of(WarmUp warmUp) throws IOException;
+        void by(WarmUp warmUp) throws IOException, SQLException;
     }
 
-    private static void run(Routes routes, AccessTokens tokens, long end, Calls calls) throws IOException {
+    /** What is done after each round. */
+    @FunctionalInterface
+    private interface Then {
+        void run() throws SQLException;
+    }
+
+    private static void run(Routes routes, AccessTokens tokens, Calls calls) throws IOException, SQLException {
         try (var server = server(routes, tokens)) {
-            var warmUp = new WarmUp(server.port(), tokens);
-            var texts = String.join("", calls.of(warmUp));
-            for (var round = 0; round < ROUNDS && (round < LEAST || System.nanoTime() < end); round++) {
-                var unused = warmUp.send(texts, new UUID(0, round));
-            }
+            calls.by(new WarmUp(Loopback.to("127.0.0.1", server.port()), tokens));
+        }
+    }
+
+    private void repeat(List<String> calls, long end, Then then) throws IOException, SQLException {
+        var texts = String.join("", calls);
+        for (var round = 0; round < ROUNDS && (round < LEAST || System.nanoTime() < end); round++) {
+            var unused = send(texts, new UUID(0, round));
+            then.run();
         }
     }
 
     private String send(String texts, UUID who) throws IOException {
-        return Loopback.send(port, texts.replace(TOKEN, tokens.issue(new ProfileId(who), Role.RECEPTIONIST)));
+        return Loopback.send(server, texts.replace(TOKEN, tokens.issue(new ProfileId(who), Role.RECEPTIONIST)));
     }
 
     private static RestServer server(Routes routes, AccessTokens tokens) {
