@@ -61,6 +61,9 @@ public final class Connections {
         config.addDataSourceProperty("connectTimeout", "5");
         config.addDataSourceProperty("socketTimeout", Long.toString(longestSilence.toSeconds()));
         config.addDataSourceProperty("tcpKeepAlive", "true");
+        // the service's plans are generic anyway (docs/adr/0012): to parse a text again before it is prepared gains
+        // nothing
+        config.addDataSourceProperty("prepareThreshold", "1");
         // what the server says of a failure may quote a row: a name, a phone
         config.addDataSourceProperty("logServerErrorDetail", "false");
         return config;
