@@ -54,9 +54,14 @@ final class Report {
 
     void start(String database, Starts.Result result) {
         line("| ready after `java -jar`, %s | %.2f s | 5 s | 2 s |", database, result.seconds());
+        first("at once", result.slowestFirst());
+        first("each after a pause of 20 ms", result.slowestPaced());
+    }
+
+    private void first(String others, Starts.Slowest slowest) {
         line(
-                "| first request against later ones after that, the worst: `%s` | %.1f × | 3 × | 3 × |",
-                result.slowestWork().replaceAll("\\?.*", ""), result.slowestFirst());
+                "| first request after that against later ones, %s, the worst: `%s` | %.1f × | 3 × | 3 × |",
+                others, slowest.work().replaceAll("\\?.*", ""), slowest.times());
     }
 
     void burst(Burst.Results results) {
