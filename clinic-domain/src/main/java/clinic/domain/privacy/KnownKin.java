@@ -10,13 +10,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Names of relatives that are known as names, however they are written: {@code minha filha joana}, {@code O MARIDO CARLOS}. A
- * name that is a common word too ({@code rosa}, {@code clara}) counts where a sentence goes on behind it as behind a name; one
+ * Names of relatives that are known as names, however they are written: {@code minha filha joana}, {@code O MARIDO CARLOS};
+ * and of whoever is called by a title, {@code dona rita}. A name that is a common word too ({@code rosa}, {@code clara}) counts where a sentence goes on behind it as behind a name; one
  * that is a medicine, an illness or a part of the body too, only where it does what people do, or is said to be a name.
  */
 final class KnownKin {
     /** How a word stands there. */
     private enum Stand {
+        /** Behind {@code paciente}, {@code dona}, {@code doutor}: much that is no name stands there too. */
+        TITLED,
         /** Behind the relative. */
         DIRECT,
         /** Behind the relative and {@code que se chama}. */
@@ -36,6 +38,10 @@ final class KnownKin {
             + "((?:que" + GAP + ")?se" + GAP + "chamam?" + GAP + "|chamad[oa]s?" + GAP + "|de" + GAP + "nome" + GAP
             + ")?(?:é" + GAP + "|são" + GAP + ")?(?:[ao]s?" + GAP + ")?(?:d[aeo]s?" + GAP + ")?"
             + "(\\[PESSOA_\\d{1,4}\\]" + GAP + "(?:d[aeo]s?" + GAP + ")?)?)(?=\\p{L})");
+
+    private static final Pattern TITLE =
+            Pattern.compile("(?<!\\p{L})(?iu:paciente|dona|seu|senhora?|sra?\\.?|doutora?|dra?\\.?|me" + GAP
+                    + "chamo|nome" + GAP + "(?:del[ae]" + GAP + ")?é)" + GAP + "(?=\\p{L})");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’]{1,29}(?![\\p{L}'’])");
 
@@ -65,6 +71,14 @@ final class KnownKin {
             run(text, kin.end(), first(kin)).ifPresent(places::add);
         }
         return places;
+    }
+
+    /** Where names stand that a title introduces, in their order. */
+    static List<Place> titled(String text) {
+        return TITLE.matcher(text)
+                .results()
+                .flatMap(title -> run(text, title.end(), Stand.TITLED).stream())
+                .toList();
     }
 
     /** What finds the words that are surely names, wherever else in the text they stand. */
@@ -112,6 +126,7 @@ final class KnownKin {
         var kinds = KnownNames.kinds(word.group());
         if (kinds.contains(Kind.GIVEN)) return true;
         return switch (stand) {
+            case TITLED -> false;
             case DIRECT, OTHER -> isOne(kinds, text, word.end());
             case CALLED -> kinds.contains(Kind.WORD_TOO) || kinds.contains(Kind.THING_TOO);
             case BEHIND -> isBehind(kinds) || isCapital(text, word);

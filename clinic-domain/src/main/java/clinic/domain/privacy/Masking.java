@@ -62,6 +62,9 @@ public final class Masking {
         var known = KnownKin.in(masked);
         elsewhere.addAll(KnownKin.elsewhere(masked, known));
         masked = hide(masked, known, "PESSOA", hidden);
+        var titled = KnownKin.titled(masked);
+        elsewhere.addAll(KnownKin.elsewhere(masked, titled));
+        masked = hide(masked, titled, "PESSOA", hidden);
         for (var pattern : elsewhere) masked = hide(masked, pattern, "PESSOA", 0, hidden);
         masked = hide(masked, SpokenNames.INTRODUCED, "PESSOA", 1, hidden);
         return new Masked(masked, hidden);

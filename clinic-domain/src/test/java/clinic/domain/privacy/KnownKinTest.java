@@ -107,6 +107,38 @@ class KnownKinTest {
         assertThat(masked.restored(masked.text())).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "dona rita refere dor",
+                "a paciente joana da silva, refere dor",
+                "seu joão refere dor",
+                "encaminhada pela doutora helena prado, refere dor",
+                "DRA. HELENA PRADO, refere dor",
+                "o nome dela é beatriz, refere dor",
+                "aqui quem fala é o doutor carlos alberto refere dor"
+            })
+    void hidesWhomATitleIntroduces(String text) {
+        var masked = Masking.mask(text, List.of());
+        assertThat(masked.hidden()).as(masked.text()).hasSize(1);
+        assertThat(masked.text()).contains("[PESSOA_1]").contains("refere dor");
+        assertThat(masked.restored(masked.text())).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "paciente serena e orientada",
+                "paciente com dor, clara melhora",
+                "paciente nega alergia, seu pai tem asma",
+                "seu uso de losartana, seu braço direito",
+                "o paciente justo hoje caiu",
+                "paciente elisa positivo, diane 35 suspensa"
+            })
+    void leavesWhatPatientsAreThemselves(String text) {
+        assertThat(Masking.mask(text, List.of()).text()).isEqualTo(text);
+    }
+
     @Test
     void leavesNoNameAndEachFact() {
         var given = KnownNames.all(Kind.GIVEN);
