@@ -122,6 +122,21 @@ class VoiceWalkTest {
         assertThat(PRACTICE.database()
                         .texts("select source || ' ' || status || ' ' || transcription from medical_audio_records"))
                 .isEqualTo(List.of("whatsapp completed Paciente nega febre. Orientado repouso."));
+        isShownToNobodyElse();
+    }
+
+    /** What the record says, which the receptionist may not read. */
+    private static void isShownToNobodyElse() {
+        var shown = PRACTICE.staff()
+                .get("/api/whatsapp/messages?phone=%2B" + DOCTORS)
+                .toString();
+        assertThat(shown)
+                .contains("Estou escrevendo o prontuário", "\"record\"")
+                .doesNotContain("Confira e assine");
+        assertThat(PRACTICE.staff().get("/api/whatsapp/conversations").toString())
+                .doesNotContain("Confira e assine");
+        assertThat(PRACTICE.database().texts("select text from whatsapp_messages where text like '%Confira e assine%'"))
+                .isEmpty();
     }
 
     @Test
