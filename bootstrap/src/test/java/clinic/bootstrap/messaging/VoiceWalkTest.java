@@ -15,6 +15,10 @@ class VoiceWalkTest {
     private static final Practice PRACTICE = new Practice(Agenda.roomy(), MODELS);
     private static final String DOCTORS = "5511970000001";
 
+    /** Events that are worked off and carry a sound still. */
+    private static final String CARRIED =
+            "select count(*) from messenger_events where state <> 'waiting' and body ~ '\"base64\": ?\"[^\"]'";
+
     /** What is kept of sounds that are no record's, and of their bytes. */
     private static final String LEFT = """
         select count(distinct m.id) || ' ' || count(c.number)
@@ -151,6 +155,7 @@ class VoiceWalkTest {
         assertThat(PRACTICE.one(LEFT)).isEqualTo("1 1");
         assertThat(says(doctor, "cancelar")).contains("não escrevi nada");
         assertThat(PRACTICE.one(LEFT)).isEqualTo("0 0");
+        assertThat(PRACTICE.one(CARRIED)).isEqualTo("0");
         speaks(doctor, "Paciente nega febre.");
         assertThat(says(doctor, "menu")).contains("*1* - ");
         assertThat(PRACTICE.one(LEFT)).isEqualTo("0 0");
