@@ -39,9 +39,9 @@ final class KnownKin {
             + ")?(?:é" + GAP + "|são" + GAP + ")?(?:[ao]s?" + GAP + ")?(?:d[aeo]s?" + GAP + ")?"
             + "(\\[PESSOA_\\d{1,4}\\]" + GAP + "(?:d[aeo]s?" + GAP + ")?)?)(?=\\p{L})");
 
-    private static final Pattern TITLE =
-            Pattern.compile("(?<!\\p{L})(?iu:paciente|dona|seu|senhora?|sra?\\.?|doutora?|dra?\\.?|me" + GAP
-                    + "chamo|nome" + GAP + "(?:del[ae]" + GAP + ")?é)" + GAP + "(?=\\p{L})");
+    private static final Pattern TITLE = Pattern.compile("(?<!\\p{L})(?iu:paciente|sou" + GAP + "[oa]|aqui" + GAP
+            + "é(?:" + GAP + "[oa])?|dona|seu|senhora?|sra?\\.?|doutora?|dra?\\.?|me" + GAP + "chamo|nome" + GAP
+            + "(?:del[ae]" + GAP + ")?é)" + GAP + "(?=\\p{L})");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’]{1,29}(?![\\p{L}'’])");
 

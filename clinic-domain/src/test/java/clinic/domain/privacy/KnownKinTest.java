@@ -113,6 +113,9 @@ class KnownKinTest {
                 "dona rita refere dor",
                 "a paciente joana da silva, refere dor",
                 "seu joão refere dor",
+                "sou a joana, refere dor",
+                "aqui é o carlos refere dor",
+                "oi, aqui é ana paula, refere dor",
                 "encaminhada pela doutora helena prado, refere dor",
                 "DRA. HELENA PRADO, refere dor",
                 "o nome dela é beatriz, refere dor",
@@ -133,6 +136,7 @@ class KnownKinTest {
                 "paciente nega alergia, seu pai tem asma",
                 "seu uso de losartana, seu braço direito",
                 "o paciente justo hoje caiu",
+                "sou a primeira da fila, aqui é longe",
                 "paciente elisa positivo, diane 35 suspensa"
             })
     void leavesWhatPatientsAreThemselves(String text) {
