@@ -110,13 +110,15 @@ record UseCases(
         var isOn = ai.transcriber().model().isPresent();
         var sight = new RecordDictations.Sight(
                 stores.recordViews(), stores.appointmentViews(), stores.profileViews(), machine.time(), isOn);
+        var dictations = new RecordDictations(backed.records(), sight, backed.setting());
         return new UnderstandingPorts(
                 stores.meanings(),
                 stores.meaningLeases(),
                 outside.whatsApp().media(),
                 new TranscribedHearing(ai.transcriber()),
                 ai.assistant(),
-                new RecordDictations(backed.records(), sight, backed.setting()),
+                dictations,
+                dictations,
                 new PortugueseDictations(),
                 stores.aiOffers(),
                 stores.consents(),

@@ -1,12 +1,14 @@
 package clinic.bootstrap.messaging;
 
 import clinic.application.records.DictateRecord;
+import clinic.application.records.DropAudio;
 import clinic.application.records.KeepAudio;
 import clinic.application.records.Records;
 import clinic.domain.accounts.Profile;
 import clinic.domain.accounts.ProfileViews;
 import clinic.domain.messaging.Dictations;
 import clinic.domain.messaging.Recording;
+import clinic.domain.messaging.Recordings;
 import clinic.domain.messaging.dialogue.Dictated;
 import clinic.domain.messaging.dialogue.DictatedVisit;
 import clinic.domain.messaging.dialogue.DictatedVisit.Stage;
@@ -38,7 +40,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Takes dictations to the very use cases by which the dashboard keeps them. */
-public final class RecordDictations implements Dictations {
+public final class RecordDictations implements Dictations, Recordings {
     private static final Origin ORIGIN = new Origin("whatsapp-dictation", "local");
     private static final Actor ACTOR = new Actor.Automation("whatsapp-dictation", ORIGIN);
 
@@ -82,6 +84,15 @@ public final class RecordDictations implements Dictations {
             case KeepAudio.Outcome.Unconfigured none -> throw new IllegalStateException("nobody dictates to no model");
             case KeepAudio.Outcome.NotAllowed no -> throw new IllegalStateException("the system may keep sounds");
         };
+    }
+
+    /** A record's is not dropped, nor one that is not there. */
+    @Override
+    public void forget(Recording sound) {
+        switch (records.dropAudio().handle(new DropAudio.Command(ACTOR, new AudioId(sound.id())))) {
+            case DropAudio.Outcome.Dropped dropped -> {}
+            case DropAudio.Outcome.NotThere none -> {}
+        }
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * Those of the clinic who write records, by their telephones. An administrator typed these, or they were proved: a client, who
@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  */
 final class Staff {
     private static final Actor ACTOR = new Actor.Automation("whatsapp-bot", new Origin("whatsapp-bot", "local"));
+
+    private static final Set<Role> WRITERS = Set.of(Role.PROFESSIONAL, Role.ADMIN);
 
     private final ProfileViews profiles;
     private final InstantSource time;
@@ -32,17 +34,18 @@ final class Staff {
 
     /** The only one who has it. */
     Optional<Profile> having(Phone phone) {
-        var having = Stream.of(Role.PROFESSIONAL, Role.ADMIN)
+        var having = WRITERS.stream()
                 .flatMap(role -> all(role).stream())
                 .filter(profile -> profile.active() && profile.phone().equals(Optional.of(phone)))
                 .toList();
         return having.size() == 1 ? Optional.of(having.getFirst()) : Optional.empty();
     }
 
+    /** Whoever writes records no more is told nothing of them either. */
     Optional<Profile> find(ProfileId id) {
         return profiles.find(ACTOR, id, time.instant())
                 .map(ProfileView::profile)
-                .filter(Profile::active);
+                .filter(profile -> profile.active() && WRITERS.contains(profile.role()));
     }
 
     private List<Profile> all(Role role) {

@@ -15,6 +15,18 @@ class VoiceWalkTest {
     private static final Practice PRACTICE = new Practice(Agenda.roomy(), MODELS);
     private static final String DOCTORS = "5511970000001";
 
+    /** Events that are worked off and carry a sound still. */
+    private static final String CARRIED =
+            "select count(*) from messenger_events where state <> 'waiting' and body ~ '\"base64\": ?\"[^\"]'";
+
+    /** What is kept of sounds that are no record's, and of their bytes. */
+    private static final String LEFT = """
+        select count(distinct m.id) || ' ' || count(c.number)
+        from medical_audio m
+        left join medical_audio_chunks c on c.audio_id = m.id
+        where m.state <> 'taken'
+        """;
+
     @BeforeAll
     static void open() {
         PRACTICE.standIn().whenSpoken(MODELS.standIn()::hear);
@@ -114,16 +126,53 @@ class VoiceWalkTest {
         assertThat(PRACTICE.database()
                         .texts("select source || ' ' || status || ' ' || transcription from medical_audio_records"))
                 .isEqualTo(List.of("whatsapp completed Paciente nega febre. Orientado repouso."));
+        isShownToNobodyElse();
+    }
+
+    /** What the record says, which the receptionist may not read. */
+    private static void isShownToNobodyElse() {
+        var shown = PRACTICE.staff()
+                .get("/api/whatsapp/messages?phone=%2B" + DOCTORS)
+                .toString();
+        assertThat(shown)
+                .contains("Estou escrevendo o prontuário", "\"record\"")
+                .doesNotContain("Confira e assine");
+        assertThat(PRACTICE.staff().get("/api/whatsapp/conversations").toString())
+                .doesNotContain("Confira e assine");
+        assertThat(PRACTICE.database().texts("select text from whatsapp_messages where text like '%Confira e assine%'"))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesNoSoundOfADictationThatIsGivenUp() {
+        patient(5, "Sara Luz");
+        patient(6, "Tom Paz");
+        var doctor = PRACTICE.phone("5511970000002");
+        PRACTICE.database()
+                .run("update profiles set phone = '+5511970000002' where id = '%s'".formatted(Agenda.professional(1)));
+        for (var number : List.of(5, 6)) hasVisit(number, 1, "scheduled");
+        assertThat(speaks(doctor, "Paciente nega febre.")).contains("De qual paciente");
+        assertThat(PRACTICE.one(LEFT)).isEqualTo("1 1");
+        assertThat(says(doctor, "cancelar")).contains("não escrevi nada");
+        assertThat(PRACTICE.one(LEFT)).isEqualTo("0 0");
+        assertThat(PRACTICE.one(CARRIED)).isEqualTo("0");
+        speaks(doctor, "Paciente nega febre.");
+        assertThat(says(doctor, "menu")).contains("*1* - ");
+        assertThat(PRACTICE.one(LEFT)).isEqualTo("0 0");
     }
 
     private static void hasVisit(int patient, String status) {
-        PRACTICE.database()
-                .run("""
-                    insert into agendamentos (id, patient_id, procedure_id, professional_id, starts_at, ends_at,
-                      buffer_before_minutes, buffer_after_minutes, status, status_at, source, overridden, created_at, version)
-                    values (gen_random_uuid(), '%s', '%s', '%s', now(), now() + interval '1 minute', 0, 0, '%s', now(), 'app',
-                      false, now(), 1)
-                    """.formatted(Agenda.patient(patient), Agenda.PROCEDURE, Agenda.professional(0), status));
+        hasVisit(patient, 0, status);
+    }
+
+    private static void hasVisit(int patient, int professional, String status) {
+        PRACTICE.database().run("""
+            insert into agendamentos (id, patient_id, procedure_id, professional_id, starts_at, ends_at,
+              buffer_before_minutes, buffer_after_minutes, status, status_at, source, overridden, created_at, version)
+            values (gen_random_uuid(), '%s', '%s', '%s', now(), now() + interval '1 minute', 0, 0, '%s', now(), 'app',
+              false, now(), 1)
+            """.formatted(
+                        Agenda.patient(patient), Agenda.PROCEDURE, Agenda.professional(professional), status));
     }
 
     private static void consents(int patient, String purpose) {

@@ -13,6 +13,9 @@ final class People {
     static final UUID RECEPTIONIST = id(3);
     static final UUID CLIENT = id(4);
 
+    /** Works here no more by the end of a test. */
+    static final UUID DAVI = id(5);
+
     /** Consents to all. */
     static final UUID ZULEICA = id(10);
 
@@ -30,6 +33,7 @@ final class People {
             "Anastácia",
             "Brunildo",
             "Recepcionilda",
+            "Davimar",
             "Zuleica",
             "Quaresma",
             "Otacílio",
@@ -61,6 +65,7 @@ final class People {
         profile(database, BRUNO, "Brunildo Braga");
         profile(database, RECEPTIONIST, "Recepcionilda Reis");
         profile(database, CLIENT, "Zuleica Quaresma");
+        profile(database, DAVI, "Davimar Dias");
         patient(database, ZULEICA, "Zuleica Quaresma", "'" + CPF + "', '" + CLIENT + "'");
         patient(database, OTACILIO, "Otacílio Ouro", "null, null");
         patient(database, IRACEMA, "Iracema Ipê", "null, null");

@@ -40,6 +40,24 @@ final class RecordClinic implements AutoCloseable {
             """.formatted(patient));
     }
 
+    /** The patient has seen the professional, who has a registration. */
+    void hasVisit(UUID patient, UUID professional) {
+        database.run("update profiles set registration = 'CRM-SP 7' where id = '" + professional + "'");
+        database.run("""
+            with treatment as (
+              insert into procedimentos (id, name, description, duration_minutes, buffer_before_minutes,
+                buffer_after_minutes, price_cents, active, created_at, version)
+              values (gen_random_uuid(), 'Curativo', '', 30, 0, 0, 10000, true, now(), 1)
+              returning id
+            )
+            insert into agendamentos (id, patient_id, procedure_id, professional_id, starts_at, ends_at,
+              buffer_before_minutes, buffer_after_minutes, status, status_at, source, overridden, created_at, version)
+            select gen_random_uuid(), '%s', id, '%s', now(), now() + interval '1 minute', 0, 0, 'completed', now(), 'app', false,
+              now(), 1
+            from treatment
+            """.formatted(patient, professional));
+    }
+
     ServerChild start(Path folder) throws IOException {
         var environment = new HashMap<>(models.environment());
         environment.put("DATABASE_URL", database.ownerUrl());

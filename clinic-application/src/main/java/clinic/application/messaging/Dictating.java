@@ -16,9 +16,11 @@ import java.util.Optional;
 /** Takes a professional's dictation to the record of the patient whom it is about. In the running transaction. */
 final class Dictating {
     private final MessagingPorts ports;
+    private final LeftSounds sounds;
 
-    Dictating(MessagingPorts ports) {
+    Dictating(MessagingPorts ports, LeftSounds sounds) {
         this.ports = ports;
+        this.sounds = sounds;
     }
 
     /**
@@ -32,8 +34,10 @@ final class Dictating {
         return switch (sound.meaning()) {
             case Meaning.Kept(var id) -> {
                 var today = ports.understanding().dictations().today(sound.who(), letter.now());
-                yield step(sound.who(), Dictation.begin(id, today, !sound.isPatient(), letter.now()))
+                var answer = step(sound.who(), Dictation.begin(id, today, !sound.isPatient(), letter.now()))
                         .orElseThrow();
+                sounds.forget(id, answer.memory());
+                yield answer;
             }
             case Meaning.Missing(var why) -> end(new DictationReply.NotKept(why));
             case Meaning.Heard heard -> end(new DictationReply.NotKept(Unheard.AWAY));

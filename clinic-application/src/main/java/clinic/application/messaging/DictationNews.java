@@ -44,10 +44,18 @@ final class DictationNews {
                 .add(Message.toSend(
                         new MessageId(ports.ids().next()),
                         conversation.id(),
-                        Message.Kind.TEXT,
+                        kind(written.told()),
                         text(written),
                         Optional.empty(),
                         now));
+    }
+
+    /** What the record says is not for whoever looks after conversations. */
+    private static Message.Kind kind(Told told) {
+        return switch (told) {
+            case Told.Done done -> Message.Kind.RECORD;
+            case Told.Failed failed -> Message.Kind.TEXT;
+        };
     }
 
     private String text(Written written) {

@@ -12,6 +12,7 @@ public final class EndLeftDialogues {
     private static final int AT_MOST = 200;
 
     private final MessagingPorts ports;
+    private final LeftSounds sounds;
 
     /** Whoever works. */
     public record Command(Actor actor) {}
@@ -21,6 +22,7 @@ public final class EndLeftDialogues {
 
     EndLeftDialogues(MessagingPorts ports) {
         this.ports = ports;
+        this.sounds = new LeftSounds(ports);
     }
 
     public Outcome handle(Command command) {
@@ -41,6 +43,7 @@ public final class EndLeftDialogues {
             var conversation = ports.conversations()
                     .lock(contact, new ConversationId(ports.ids().next()), now);
             if (!conversation.isLeft(now)) return false;
+            sounds.forget(conversation, Map.of());
             ports.conversations().save(conversation.remembering(Map.of()));
             return true;
         });

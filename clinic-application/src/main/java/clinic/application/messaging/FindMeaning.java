@@ -9,6 +9,7 @@ import clinic.domain.messaging.Meanings.Due;
 import clinic.domain.messaging.MessengerEvent;
 import clinic.domain.messaging.MessengerEvent.Arrived;
 import clinic.domain.messaging.Reception.Proof;
+import clinic.domain.messaging.Recording;
 import clinic.domain.messaging.dialogue.Fact;
 import clinic.domain.messaging.dialogue.Request;
 import clinic.domain.messaging.dialogue.Unheard;
@@ -113,10 +114,19 @@ public final class FindMeaning {
     private Outcome keep(Actor actor, Due due, byte[] sound) {
         var who = new ProfileId(due.wanted().about());
         return switch (ports.understanding().dictations().keep(who, sound)) {
-            case Kept.Done(var id) -> tell(actor, due, new Meaning.Kept(id));
+            case Kept.Done(var recording) -> kept(actor, due, recording);
             case Kept.TooLarge large -> tell(actor, due, missing(Unheard.TOO_LONG));
             case Kept.NoSound none -> tell(actor, due, missing(Unheard.SILENT));
         };
+    }
+
+    /** What nobody waits for from this worker any more is kept by another. */
+    private Outcome kept(Actor actor, Due due, Recording sound) {
+        return ports.unitOfWork().inTransaction(actor, () -> {
+            var isTold = isTold(due, new Meaning.Kept(sound));
+            if (!isTold) ports.understanding().recordings().forget(sound);
+            return new Outcome.Found();
+        });
     }
 
     private Outcome advise(Actor actor, Due due, Arrived arrived) {
@@ -172,13 +182,14 @@ public final class FindMeaning {
     }
 
     private Outcome tell(Actor actor, Due due, Meaning meaning) {
-        ports.unitOfWork()
-                .inTransaction(
-                        actor,
-                        () -> ports.understanding()
-                                .meanings()
-                                .tell(due, Meaning.write(meaning), ports.time().instant()));
+        ports.unitOfWork().inTransaction(actor, () -> isTold(due, meaning));
         return new Outcome.Found();
+    }
+
+    private boolean isTold(Due due, Meaning meaning) {
+        return ports.understanding()
+                .meanings()
+                .tell(due, Meaning.write(meaning), ports.time().instant());
     }
 
     private Outcome later(Actor actor, Due due, Optional<Duration> told) {

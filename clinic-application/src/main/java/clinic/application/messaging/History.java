@@ -20,9 +20,11 @@ import java.util.Set;
 /** Notes what the provider tells of the clinic's own side: what was written there, how the line stands. In the running transaction. */
 final class History {
     private final MessagingPorts ports;
+    private final LeftSounds sounds;
 
     History(MessagingPorts ports) {
         this.ports = ports;
+        this.sounds = new LeftSounds(ports);
     }
 
     /**
@@ -48,6 +50,7 @@ final class History {
 
     private void take(Conversation conversation, Instant now) {
         var attention = conversation.attention().writtenOnTelephone(now);
+        sounds.forget(conversation, Map.of());
         ports.conversations().save(conversation.remembering(Map.of()).answeredBy(attention));
         if (conversation.attention().at(now) instanceof Attention.OnTelephone) return;
         if (attention instanceof Attention.Person) return;

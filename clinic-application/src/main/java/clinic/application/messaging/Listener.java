@@ -38,12 +38,14 @@ final class Listener {
 
     private final MessagingPorts ports;
     private final Ears ears;
+    private final LeftSounds sounds;
     private final Dictating dictating;
 
     Listener(MessagingPorts ports) {
         this.ports = ports;
         this.ears = new Ears(ports);
-        this.dictating = new Dictating(ports);
+        this.sounds = new LeftSounds(ports);
+        this.dictating = new Dictating(ports, sounds);
     }
 
     /**
@@ -68,6 +70,7 @@ final class Listener {
             };
         }
         keep(conversation, letter.arrived(), letter.now());
+        sounds.forget(letter);
         var said = said(letter.arrived().content());
         if (isOnMessages(letter.from(), said, letter.now())) {
             var talk = talk(letter, new State.Start(), said, false);
@@ -102,6 +105,7 @@ final class Listener {
         var state = isLeft ? new State.Start() : Memory.read(before.memory());
         var talk = talk(letter, state, speech.said(), isAdvised());
         if (talk.isLater()) return false;
+        sounds.forget(letter);
         keep(current, letter.arrived(), speech.text(), letter.now());
         var replies = speech.isOffered() ? talk.offering().replies() : talk.replies();
         end(talk.over(current, letter.now()), texts(replies), Memory.write(talk.state()), letter.now());
@@ -120,11 +124,13 @@ final class Listener {
     }
 
     /** However often the bot tries, it cannot answer this: a person shall. */
-    void giveUp(Arrived arrived, Instant receivedAt, Instant now) {
-        var conversation = locked(arrived, now);
-        keep(conversation, arrived, now);
+    void giveUp(Letter letter) {
+        var now = letter.now();
+        var conversation = locked(letter.arrived(), now);
+        keep(conversation, letter.arrived(), now);
+        sounds.forget(letter);
         var current = conversation.answeredBy(conversation.attention().at(now)).heard(now);
-        if (isHistory(arrived.at(), receivedAt) || !(current.attention() instanceof Attention.Bot)) {
+        if (isHistory(letter.arrived().at(), letter.receivedAt()) || !(current.attention() instanceof Attention.Bot)) {
             ports.conversations().save(current);
             return;
         }
@@ -209,6 +215,7 @@ final class Listener {
 
     private void end(Conversation conversation, List<String> texts, Map<String, String> memory, Instant now) {
         write(conversation, texts, now);
+        sounds.forget(conversation, memory);
         ports.conversations().save(conversation.remembering(memory));
     }
 

@@ -65,7 +65,7 @@ public final class SendNext {
                         .filter(reason ->
                                 !ports.time().instant().isBefore(due.at().plus(Message.CODE_GOOD_FOR)));
             case ANNOUNCEMENT -> Optional.of(Outgoing.UNWANTED).filter(reason -> isLeftInPeace(actor, due.to()));
-            case TEXT, VOICE, PICTURE, DOCUMENT, OTHER -> Optional.empty();
+            case TEXT, VOICE, PICTURE, DOCUMENT, OTHER, RECORD -> Optional.empty();
         };
     }
 

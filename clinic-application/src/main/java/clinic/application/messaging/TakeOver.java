@@ -5,12 +5,12 @@ import clinic.domain.messaging.Attention;
 import clinic.domain.messaging.Contact;
 import clinic.domain.messaging.Conversation;
 import clinic.domain.messaging.ConversationId;
+import clinic.domain.messaging.dialogue.Dictation;
 import clinic.domain.shared.Actor;
 import clinic.domain.shared.ProfileId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Takes a conversation over from the bot, or gives it back; staff do. */
@@ -54,12 +54,16 @@ public final class TakeOver {
                                 .orElseGet(Outcome.NotThere::new));
     }
 
-    /** The dialogue begins anew afterwards: who comes back to the bot does not mean its last question. */
+    /**
+     * The dialogue begins anew afterwards: who comes back to the bot does not mean its last question. The sound of a dictation
+     * is not the staff's to forget; the clinic itself does, as soon as it hears the contact or ends what was left.
+     */
     private Outcome change(Command command, ProfileId who) {
         var now = ports.time().instant().truncatedTo(ChronoUnit.MILLIS);
         var locked = ports.conversations()
                 .lock(command.contact(), new ConversationId(ports.ids().next()), now);
-        var changed = locked.remembering(Map.of()).answeredBy(attention(command.wish(), who, now));
+        var changed =
+                locked.remembering(Dictation.givenUp(locked.memory())).answeredBy(attention(command.wish(), who, now));
         ports.conversations().save(changed);
         ports.auditTrail()
                 .record(new AuditEntry(now, action(command.wish()), changed.id(), List.of(), Set.of("attention")));

@@ -8,6 +8,7 @@ import clinic.domain.messaging.Leaflet;
 import clinic.domain.messaging.MeaningLeases;
 import clinic.domain.messaging.Meanings;
 import clinic.domain.messaging.MessengerMedia;
+import clinic.domain.messaging.Recordings;
 import clinic.domain.messaging.dialogue.DictationWording;
 import clinic.domain.privacy.Consents;
 import clinic.domain.privacy.Transmissions;
@@ -25,6 +26,7 @@ public record UnderstandingPorts(
         Hearing hearing,
         Assistant assistant,
         Dictations dictations,
+        Recordings recordings,
         DictationWording dictationWording,
         AiOffers offers,
         Consents consents,

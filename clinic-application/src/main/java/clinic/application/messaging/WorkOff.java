@@ -71,7 +71,7 @@ public final class WorkOff {
         told.revealed().ifPresent(one -> ports.hiddenContacts().reveal(one.contact(), one.phone(), now));
         return switch (told.event()) {
             case MessengerEvent.Arrived arrived ->
-                listener.hear(new Letter(actor, waiting.id(), arrived, waiting.receivedAt(), now))
+                listener.hear(letter(actor, waiting, arrived, now))
                         ? done(waiting, now)
                         : new Outcome.Wondering(waiting.id());
             case MessengerEvent.Wrote wrote -> {
@@ -94,6 +94,10 @@ public final class WorkOff {
             }
             case MessengerEvent.Ignored ignored -> done(waiting, now);
         };
+    }
+
+    private static Letter letter(Actor actor, Waiting waiting, MessengerEvent.Arrived arrived, Instant now) {
+        return new Letter(actor, waiting.id(), arrived, waiting.receivedAt(), now);
     }
 
     private Told read(Waiting waiting) {
@@ -146,7 +150,7 @@ public final class WorkOff {
         private void giveUp(Actor actor, Waiting waiting) {
             if (!(read(waiting).event() instanceof MessengerEvent.Arrived arrived)) return;
             ports.unitOfWork().inTransaction(actor, () -> {
-                listener.giveUp(arrived, waiting.receivedAt(), ports.time().instant());
+                listener.giveUp(letter(actor, waiting, arrived, ports.time().instant()));
                 return waiting.id();
             });
         }

@@ -1,13 +1,13 @@
 package clinic.application.records;
 
 import clinic.domain.records.Addendum;
+import clinic.domain.records.AudioRecord;
 import clinic.domain.records.RecordId;
 import clinic.domain.records.RecordView;
 import clinic.domain.shared.Actor;
 import clinic.domain.shared.PersonalData;
-import java.time.Instant;
+import clinic.domain.shared.ProfileId;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -55,26 +55,17 @@ public final class AddAddendum {
     }
 
     public Outcome handle(Command command) {
+        return OPENING.locked(ports, command.actor(), command.id(), (writer, record) -> add(command, writer, record));
+    }
+
+    /** A professional who sees the record is its author or treats the patient. */
+    private Outcome add(Command command, ProfileId writer, AudioRecord record) {
         var actor = command.actor();
+        if (actor.isAdmin() && !actor.is(record.author())) return new Outcome.NotAllowed();
+        if (record.isOpen()) return new Outcome.NotSigned();
         var now = ports.time().instant().truncatedTo(ChronoUnit.SECONDS);
-        return OPENING.of(
-                ports,
-                actor,
-                () -> find(command, now),
-                (writer, view) -> add(actor, view, new Addendum(command.text(), now, writer)));
-    }
-
-    private Optional<RecordView> find(Command command, Instant now) {
-        return ports.views()
-                .find(command.actor(), command.id(), ReadRecord.Part.RECORD.word(), now)
-                .filter(view -> view.isSeenBy(command.actor()));
-    }
-
-    private Outcome add(Actor actor, RecordView view, Addendum addendum) {
-        if (!actor.is(view.record().author()) && !view.isTreating()) return new Outcome.NotAllowed();
-        if (view.record().isOpen()) return new Outcome.NotSigned();
-        ports.audioRecords().append(view.record().id(), addendum);
-        chronicle.note("record.add", view.record(), FIELDS, addendum.at());
-        return new Outcome.Added(Shown.to(actor, ports, view.record().id(), addendum.at()));
+        ports.audioRecords().append(record.id(), new Addendum(command.text(), now, writer));
+        chronicle.note("record.add", record, FIELDS, now);
+        return new Outcome.Added(Shown.to(actor, ports, record.id(), now));
     }
 }

@@ -4,10 +4,8 @@ import clinic.domain.records.AudioRecord;
 import clinic.domain.records.RecordId;
 import clinic.domain.shared.Actor;
 import clinic.domain.shared.ProfileId;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 
 /**
  * How all begins that is done with one record: who acts writes records, and the record is the actor's to see.
@@ -19,16 +17,12 @@ import java.util.function.Supplier;
 record Opening<O>(O notAllowed, O notThere) {
     /** Does it with the record, which is locked meanwhile; all in one transaction. */
     O locked(RecordsPorts ports, Actor actor, RecordId id, BiFunction<ProfileId, AudioRecord, O> deed) {
-        return of(ports, actor, () -> ports.audioRecords().lock(id), deed);
-    }
-
-    /** Does it with what was found of the record; all in one transaction. */
-    <R> O of(RecordsPorts ports, Actor actor, Supplier<Optional<R>> find, BiFunction<ProfileId, R, O> deed) {
         return Writers.of(actor)
                 .map(writer -> ports.unitOfWork()
                         .inTransaction(
                                 actor,
-                                () -> find.get()
+                                () -> ports.audioRecords()
+                                        .lock(id)
                                         .map(found -> deed.apply(writer, found))
                                         .orElse(notThere)))
                 .orElse(notAllowed);

@@ -129,6 +129,7 @@ final class Telephone {
                 models.hearing(this::outside),
                 models.assistant(this::outside),
                 notebook,
+                notebook,
                 (reply, zone) -> reply.getClass().getSimpleName(),
                 stores.aiOffers(),
                 agreements,

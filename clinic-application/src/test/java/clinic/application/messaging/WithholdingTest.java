@@ -64,7 +64,7 @@ class WithholdingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"TEXT", "VOICE", "PICTURE", "DOCUMENT", "OTHER", "ANNOUNCEMENT"})
+    @EnumSource(names = {"TEXT", "VOICE", "PICTURE", "DOCUMENT", "OTHER", "ANNOUNCEMENT", "RECORD"})
     void sendsAllElseHoweverLate(Message.Kind kind) {
         waits(kind);
         telephone.pass(Duration.ofDays(3));

@@ -50,6 +50,18 @@ class AddAddendumTest {
     }
 
     @Test
+    void isReadOnceAndOnlyByWhoAdds() {
+        var record = practice.signed();
+        var before = practice.audited().size();
+        for (var actor : List.of(BRUNO, ADMIN, RECEPTIONIST)) add(actor, record);
+        assertThat(practice.audited()).hasSize(before);
+        add(ANA, record);
+        assertThat(practice.audited().subList(before, before + 2))
+                .containsExactlyInAnyOrder("record.add", "record.read");
+        assertThat(practice.audited()).hasSize(before + 2);
+    }
+
+    @Test
     void isForSignedRecordsAlone() {
         assertThat(add(ANA, practice.completed())).isEqualTo(new Outcome.NotSigned());
     }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.application.records.ChangeRecord.Outcome;
 import clinic.domain.records.AudioRecord;
+import clinic.domain.records.KeyFacts;
 import clinic.domain.records.Progress;
 import clinic.domain.records.RecordChange;
 import clinic.domain.records.RecordId;
@@ -92,6 +93,21 @@ class ChangeRecordTest {
         change(ANA, record, OptionalInt.empty());
         assertThat(practice.kept(record.id()).progress()).isEqualTo(new Progress.Completed(Optional.empty()));
         assertThat(practice.events()).containsExactly("record.created", "record.failed", "record.completed");
+    }
+
+    /** As is done with what was filed for another (ADR 0021). */
+    @Test
+    void clearsAllAndLeavesNothingToSign() {
+        var record = practice.completed();
+        var clear = new RecordChange(Optional.of(""), Optional.of(Optional.empty()), Optional.of(KeyFacts.none()));
+        var changed = practice.records()
+                .changeRecord()
+                .handle(new ChangeRecord.Command(ANA, record.id(), OptionalInt.empty(), clear));
+        assertThat(((Outcome.Changed) changed).view().record().content().isEmpty())
+                .isTrue();
+        var sign = new SignRecord.Command(ANA, record.id(), OptionalInt.empty());
+        assertThat(practice.records().signRecord().handle(sign)).isEqualTo(new SignRecord.Outcome.NothingToSign());
+        assertThat(practice.versions(record.id()).get(1).content()).isEqualTo(record.content());
     }
 
     @Test

@@ -46,7 +46,17 @@ public record Message(
         /** What the contact did not ask for: it is not sent to who wants no messages. */
         ANNOUNCEMENT,
         /** A sign-in code: shown to nobody but the contact. */
-        CODE
+        CODE,
+        /** What a medical record says: shown to nobody but the contact, who wrote it; others read it where records are, if they may. */
+        RECORD;
+
+        /** Whether nobody but the contact is shown what it says, which is forgotten once it was sent or never will be. */
+        public boolean isSecret() {
+            return switch (this) {
+                case CODE, RECORD -> true;
+                case TEXT, VOICE, PICTURE, DOCUMENT, OTHER, ANNOUNCEMENT -> false;
+            };
+        }
     }
 
     public Message {

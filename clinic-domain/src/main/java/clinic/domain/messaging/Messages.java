@@ -14,7 +14,7 @@ public interface Messages {
      */
     void add(Message message);
 
-    /** Newest first. The text of a {@link Message.Kind#CODE} is told to nobody. */
+    /** Newest first. The text of one that {@linkplain Message.Kind#isSecret is secret} is told to nobody. */
     Page<Message> list(Contact contact, Paging paging);
 
     /**

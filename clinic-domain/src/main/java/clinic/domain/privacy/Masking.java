@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * Takes out of a text what tells who somebody is, before a model outside is shown it, and puts it back into what the model
  * answers (LGPD, Lei 13.709/2018, art. 6, III: no more than is needed). Known names, CPF and other long numbers, telephones,
  * mail addresses and dates of birth are found; the name of somebody whom nobody named beforehand only where its words say
- * that it is one: behind {@code paciente} or {@code dona}, say, or behind a relative ({@code minha mãe Maria Souza}).
+ * that it is one: behind {@code paciente} or {@code dona}, say, or behind a relative ({@code minha mãe Maria Souza},
+ * {@code minha filha joana}).
  */
 public final class Masking {
     private static final Pattern MARK = Pattern.compile("\\[([A-Z]+)_(\\d{1,4})\\]");
@@ -56,18 +57,34 @@ public final class Masking {
         var masked = text.replace('[', '(').replace(']', ')');
         for (var trait : Traits.ALL) masked = hide(masked, trait.pattern(), trait.word(), trait.group(), hidden);
         for (var pattern : SpokenNames.of(names)) masked = hide(masked, pattern, "PESSOA", 0, hidden);
-        var elsewhere = KinNames.in(masked);
+        var elsewhere = new ArrayList<>(KinNames.in(masked));
         masked = hide(masked, KinNames.NAMED, "PESSOA", 1, hidden);
+        var known = KnownKin.in(masked);
+        elsewhere.addAll(KnownKin.elsewhere(masked, known));
+        masked = hide(masked, known, "PESSOA", hidden);
+        var titled = KnownKin.titled(masked);
+        elsewhere.addAll(KnownKin.elsewhere(masked, titled));
+        masked = hide(masked, titled, "PESSOA", hidden);
         for (var pattern : elsewhere) masked = hide(masked, pattern, "PESSOA", 0, hidden);
         masked = hide(masked, SpokenNames.INTRODUCED, "PESSOA", 1, hidden);
         return new Masked(masked, hidden);
     }
 
     private static String hide(String text, Pattern pattern, String word, int group, List<String> hidden) {
+        var places = pattern.matcher(text)
+                .results()
+                .map(found -> new Place(found.start(group), found.end(group)))
+                .toList();
+        return hide(text, places, word, hidden);
+    }
+
+    private static String hide(String text, List<Place> places, String word, List<String> hidden) {
         var result = new StringBuilder();
         var end = 0;
-        for (var found = pattern.matcher(text); found.find(); end = found.end(group)) {
-            result.append(text, end, found.start(group)).append(mark(found.group(group), word, hidden));
+        for (var place : places) {
+            result.append(text, end, place.start())
+                    .append(mark(text.substring(place.start(), place.end()), word, hidden));
+            end = place.end();
         }
         return result.append(text, end, text.length()).toString();
     }

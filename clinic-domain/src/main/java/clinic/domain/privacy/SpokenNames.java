@@ -134,7 +134,8 @@ final class SpokenNames {
         return pattern.toString();
     }
 
-    private static String plain(String text) {
+    /** In small letters without accents. */
+    static String plain(String text) {
         return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);

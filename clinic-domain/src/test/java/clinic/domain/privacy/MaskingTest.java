@@ -81,7 +81,7 @@ class MaskingTest {
             strings = {
                 "minha mãe Maria Souza refere dor",
                 "a mãe, Maria Souza, refere dor",
-                "veio com o pai João Pedro, que refere dor",
+                "veio com o pai José Pedro, que refere dor",
                 "a esposa dele, Ana, refere dor",
                 "a filha da paciente, Júlia, refere dor",
                 "Mãe chamada Célia refere dor",

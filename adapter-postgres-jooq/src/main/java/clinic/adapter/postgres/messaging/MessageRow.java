@@ -14,10 +14,10 @@ import java.util.UUID;
 
 /** Reads messages from rows that have {@link #SELECTED}, as the history tells them. */
 final class MessageRow {
-    /** Of {@code whatsapp_messages m}; a code's text is told to nobody. */
+    /** Of {@code whatsapp_messages m}; the text of a secret is told to nobody. */
     static final String SELECTED = """
-        m.id, m.conversation_id, m.kind, case when m.kind = 'code' then '' else m.text end, m.status, m.author_id,
-          case when m.status = 'failed' then m.failure end, m.message_key, m.written_at\
+        m.id, m.conversation_id, m.kind, case when m.kind in ('code', 'record') then '' else m.text end, m.status,
+          m.author_id, case when m.status = 'failed' then m.failure end, m.message_key, m.written_at\
         """;
 
     private MessageRow() {}

@@ -103,6 +103,7 @@ final class ServedWhatsApp implements AutoCloseable {
                 nobody,
                 nobody,
                 nobody,
+                nobody,
                 new PortugueseDictations(),
                 stores.aiOffers(),
                 new InMemoryConsents(unitOfWork, (actor, subject) -> false),

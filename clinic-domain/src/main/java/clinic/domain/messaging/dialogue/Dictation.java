@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,10 @@ public final class Dictation {
 
     /** Whoever was seen longer ago than this is not whom a dictation is about without a word. */
     private static final Duration RECENTLY = Duration.ofMinutes(90);
+
+    private static final String ASKED = "dictation";
+    private static final String GIVEN_UP = "dictation-given-up";
+    private static final Set<String> SOUNDING = Set.of(ASKED, GIVEN_UP);
 
     private Dictation() {}
 
@@ -136,7 +141,7 @@ public final class Dictation {
     public static Map<String, String> write(Choosing state) {
         return Map.of(
                 MemoryReader.AT,
-                "dictation",
+                ASKED,
                 "sound",
                 state.sound().text(),
                 "missed",
@@ -145,9 +150,26 @@ public final class Dictation {
                 state.shown().stream().map(id -> id.value().toString()).collect(Collectors.joining(" ")));
     }
 
+    /** What is kept of one that is given up by somebody who may not forget its sound; nothing of any other dialogue. */
+    public static Map<String, String> givenUp(Map<String, String> memory) {
+        return sound(memory)
+                .map(sound -> Map.of(MemoryReader.AT, GIVEN_UP, "sound", sound.text()))
+                .orElseGet(Map::of);
+    }
+
+    /** The sound that is kept of a dictation there, be it given up; empty where there is none. */
+    public static Optional<Recording> sound(Map<String, String> memory) {
+        if (!SOUNDING.contains(memory.getOrDefault(MemoryReader.AT, ""))) return Optional.empty();
+        try {
+            return Optional.of(Recording.of(new MemoryReader(memory).text("sound")));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
     /** What was kept; empty where no dictation stands there, or none that can be read. */
     public static Optional<Choosing> read(Map<String, String> memory) {
-        if (!"dictation".equals(memory.get(MemoryReader.AT))) return Optional.empty();
+        if (!ASKED.equals(memory.get(MemoryReader.AT))) return Optional.empty();
         try {
             var from = new MemoryReader(memory);
             var shown = Stream.of(from.text("shown").split(" "))

@@ -241,7 +241,7 @@ public final class Portuguese implements Wording {
             case VOICE -> "Ainda não consigo ouvir áudios.";
             case PICTURE -> "Ainda não consigo ver imagens.";
             case DOCUMENT -> "Ainda não consigo abrir documentos.";
-            case TEXT, OTHER, ANNOUNCEMENT, CODE -> "Não consigo ler esse tipo de mensagem.";
+            case TEXT, OTHER, ANNOUNCEMENT, CODE, RECORD -> "Não consigo ler esse tipo de mensagem.";
         };
         return what + " Escreva por *texto*, por favor, ou *atendente* para falar com uma pessoa.";
     }

@@ -15,7 +15,9 @@ public final class PortugueseDictations implements DictationWording {
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_SUMMARY = 2_600;
     private static final int LONGEST_FACTS = 900;
-    private static final String SIGN = "Confira e assine no sistema.";
+    private static final String SIGN =
+            "Confira e assine no sistema. Se não for deste paciente, não assine: apague o texto no sistema e"
+                    + " dite de novo para o paciente certo.";
 
     /** It knows nothing but the language. */
     public PortugueseDictations() {}

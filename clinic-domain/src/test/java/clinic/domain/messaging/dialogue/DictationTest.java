@@ -174,7 +174,7 @@ class DictationTest {
     void tellsTheSummaryAndWhatHasNoSupport() {
         var dictated = new Dictated(Optional.of("Nega febre."), List.of("alergia a dipirona"));
         assertThat(portuguese.text(new DictationReply.Written("Ana", dictated), Moments.ZONE))
-                .contains("Nega febre.", "• alergia a dipirona", "Confira e assine no sistema.");
+                .contains("Nega febre.", "• alergia a dipirona", "Confira e assine no sistema.", "não assine");
         assertThat(Arrays.asList(dictated.toString(), new DictationReply.Written("Ana", dictated).toString()))
                 .noneMatch(text -> text.contains("febre") || text.contains("Ana"));
     }

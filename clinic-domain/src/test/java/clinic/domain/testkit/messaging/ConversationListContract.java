@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** How every store lists conversations for those who watch over them. */
 public abstract class ConversationListContract extends MessagingContract {
@@ -72,9 +74,10 @@ public abstract class ConversationListContract extends MessagingContract {
         assertThat(list(9).items().getFirst().last()).contains(late);
     }
 
-    @Test
-    public void neverTellsACode() {
-        toSend(ANA, Message.Kind.CODE, "123456", NINE);
+    @ParameterizedTest
+    @EnumSource(names = {"CODE", "RECORD"})
+    public void neverTellsASecret(Message.Kind kind) {
+        toSend(ANA, kind, "123456", NINE);
         assertThat(list(9).items().getFirst().last().map(Message::text)).contains("");
     }
 

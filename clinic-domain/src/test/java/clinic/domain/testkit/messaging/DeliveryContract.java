@@ -18,6 +18,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** How every store notes what the provider tells of our messages, in whatever order it does. */
 public abstract class DeliveryContract extends MessagingContract {
@@ -143,24 +145,26 @@ public abstract class DeliveryContract extends MessagingContract {
                 .containsExactly("A1", "A2");
     }
 
-    @Test
-    public void tellsNobodyWhatACodeSays() {
-        var code = toSend(ANA, Kind.CODE, "123456", NINE);
-        assertThat(stored(code).text()).isEmpty();
+    @ParameterizedTest
+    @EnumSource(names = {"CODE", "RECORD"})
+    public void tellsNobodyWhatASecretSays(Kind kind) {
+        var secret = toSend(ANA, kind, "123456", NINE);
+        assertThat(stored(secret).text()).isEmpty();
         assertThat(take().map(Outgoing.Due::text)).contains("123456");
-        assertThat(stored(code).text()).isEmpty();
-        stage().outgoing().sent(code.id(), "A1", NINE);
-        assertThat(stored(code).text()).isEmpty();
+        assertThat(stored(secret).text()).isEmpty();
+        stage().outgoing().sent(secret.id(), "A1", NINE);
+        assertThat(stored(secret).text()).isEmpty();
     }
 
-    @Test
-    public void recognisesACodeThatFailedThoughItIsForgotten() {
-        var code = toSend(ANA, Kind.CODE, "123456", NINE);
+    @ParameterizedTest
+    @EnumSource(names = {"CODE", "RECORD"})
+    public void recognisesASecretThatFailedThoughItIsForgotten(Kind kind) {
+        var secret = toSend(ANA, kind, "123456", NINE);
         take();
-        stage().outgoing().failed(code.id(), "no answer");
+        stage().outgoing().failed(secret.id(), "no answer");
         assertThat(recognise(ANA, "654321", "A1")).isFalse();
         assertThat(recognise(ANA, "123456", "A1")).isTrue();
-        assertThat(way(code).delivery()).isEqualTo(SENT);
+        assertThat(way(secret).delivery()).isEqualTo(SENT);
     }
 
     private Delivery after(String key, List<Delivery> told) {

@@ -5,6 +5,7 @@ import clinic.domain.messaging.Dictations;
 import clinic.domain.messaging.Hearing;
 import clinic.domain.messaging.MessengerMedia;
 import clinic.domain.messaging.Recording;
+import clinic.domain.messaging.Recordings;
 import clinic.domain.messaging.dialogue.DictatedVisit;
 import clinic.domain.shared.AiModel;
 import clinic.domain.shared.Phone;
@@ -15,7 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** A clinic without models, in which nobody dictates. */
-public final class NobodyUnderstands implements Hearing, Assistant, Dictations, MessengerMedia {
+public final class NobodyUnderstands implements Hearing, Assistant, Dictations, Recordings, MessengerMedia {
     @Override
     public Outcome hear(byte[] sound) {
         return new Outcome.Never();
@@ -44,6 +45,11 @@ public final class NobodyUnderstands implements Hearing, Assistant, Dictations, 
     @Override
     public Kept keep(ProfileId who, byte[] sound) {
         return new Kept.NoSound();
+    }
+
+    @Override
+    public void forget(Recording sound) {
+        // there is none
     }
 
     @Override

@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 record Post(Message message, String said, Instant dueAt, Optional<Instant> lease, int tries) {
     static Post of(Message message) {
-        return new Post(message, message.text(), message.at(), Optional.empty(), 0).forgettingCode();
+        return new Post(message, message.text(), message.at(), Optional.empty(), 0).forgettingSecret();
     }
 
     Optional<Way.Outbound> ours() {
@@ -51,7 +51,7 @@ record Post(Message message, String said, Instant dueAt, Optional<Instant> lease
     }
 
     Message shown() {
-        return message.kind() == Message.Kind.CODE ? saying("", message.key(), message.way()) : message;
+        return message.kind().isSecret() ? saying("", message.key(), message.way()) : message;
     }
 
     Post leased(Instant until) {
@@ -79,11 +79,11 @@ record Post(Message message, String said, Instant dueAt, Optional<Instant> lease
         var author = ours().flatMap(Way.Outbound::author);
         var way = new Way.Outbound(delivery, author, failure);
         return new Post(saying(message.text(), message.key(), way), said, dueAt, Optional.empty(), tries)
-                .forgettingCode();
+                .forgettingSecret();
     }
 
-    private Post forgettingCode() {
-        if (message.kind() != Message.Kind.CODE || ours().isEmpty() || is(Delivery.PENDING)) return this;
+    private Post forgettingSecret() {
+        if (!message.kind().isSecret() || ours().isEmpty() || is(Delivery.PENDING)) return this;
         return new Post(shown(), said, dueAt, lease, tries);
     }
 
