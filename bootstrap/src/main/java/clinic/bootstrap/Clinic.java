@@ -59,8 +59,9 @@ public final class Clinic implements AutoCloseable {
         var useCases = UseCases.over(stores, machine, outside, settings.timeZone());
         FirstStart.complete(settings, stores, machine, useCases.accounts());
         var beside = UseCases.over(Stores.over(storage.workDataSource()), machine, outside, settings.timeZone());
-        var backstage =
-                Backstage.start(beside, settings.mostUnderWay(), new Courtesy(storage::isAsked), storage.meters());
+        var listening = new CompletableFuture<Void>();
+        var backstage = Backstage.start(
+                beside, settings.mostUnderWay(), new Courtesy(storage::isAsked, listening::join), storage.meters());
         var jobs = Optional.<Jobs>empty();
         var readiness = new Readiness(storage::readiness);
         try {
@@ -69,15 +70,16 @@ public final class Clinic implements AutoCloseable {
             var tokens = new AccessTokens(storage.secrets().of("access tokens"), ACCESS_LIFETIME, machine.time());
             var house = new Calls.House(zone, new ClinicLetterhead(stores.clinics()));
             var routes = Calls.over(useCases, tokens, house, calls, backstage.wakes());
-            jobs = Optional.of(Work.start(storage.jobsDataSource(), beside, storage.meters(), readiness));
+            jobs = Optional.of(Work.start(storage.jobsDataSource(), beside, storage.meters(), listening));
             new Warming(storage, machine, settings.timeZone()).warm(routes, tokens, house);
             var server = serve(settings, port, storage, new Served(routes, tokens, machine, readiness), providers);
+            listening.complete(null);
             whatsApp.pairSandbox();
             WarmUp.greet(settings.host(), server.port(), tokens);
             readiness.started();
             return new Clinic(storage, providers, backstage, jobs.get(), server);
         } catch (RuntimeException failure) {
-            readiness.started();
+            listening.complete(null);
             jobs.ifPresent(Jobs::close);
             backstage.close();
             providers.close();

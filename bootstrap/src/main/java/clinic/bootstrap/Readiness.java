@@ -2,7 +2,7 @@ package clinic.bootstrap;
 
 import clinic.adapter.rest.operations.Part;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /** Whether the server can serve: once nothing of its start is left to do, and its parts do their work. */
@@ -10,7 +10,7 @@ final class Readiness {
     private static final Part STARTING = new Part("start", false);
 
     private final Supplier<List<Part>> parts;
-    private final CompletableFuture<Void> started = new CompletableFuture<>();
+    private final AtomicBoolean isStarted = new AtomicBoolean();
 
     /** @param parts asks each of them */
     Readiness(Supplier<List<Part>> parts) {
@@ -19,15 +19,11 @@ final class Readiness {
 
     /** What operators are told just now. */
     List<Part> now() {
-        return started.isDone() ? parts.get() : List.of(STARTING);
+        return isStarted.get() ? parts.get() : List.of(STARTING);
     }
 
-    /** Nothing of the start is left to do, or it has failed. */
+    /** Nothing of the start is left to do. */
     void started() {
-        started.complete(null);
-    }
-
-    void awaitStart() {
-        started.join();
+        isStarted.set(true);
     }
 }

@@ -11,6 +11,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 
 /** What the clinic does by itself, again and again. */
@@ -23,8 +24,8 @@ final class Work {
 
     private Work() {}
 
-    /** @param readiness says when the server has started: the sandbox, by which the demo's line is, is one of its pages */
-    static Jobs start(DataSource asSystem, UseCases useCases, MeterRegistry meters, Readiness readiness) {
+    /** @param listening completes when the server listens: the sandbox, by which the demo's line is, is one of its pages */
+    static Jobs start(DataSource asSystem, UseCases useCases, MeterRegistry meters, CompletableFuture<Void> listening) {
         return Jobs.start(
                 asSystem,
                 List.of(
@@ -33,7 +34,7 @@ final class Work {
                                 SWEEPING,
                                 () -> sweep(useCases.scheduling().sweepHolds())),
                         new Jobs.Recurring("watch-whatsapp", WATCHING, () -> {
-                            readiness.awaitStart();
+                            listening.join();
                             Conversing.watch(useCases.messaging().readLine());
                         }),
                         new Jobs.Recurring(

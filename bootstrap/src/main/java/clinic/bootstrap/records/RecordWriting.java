@@ -3,6 +3,7 @@ package clinic.bootstrap.records;
 import clinic.application.records.DoRecordWork;
 import clinic.application.records.ProlongRecordWork;
 import clinic.application.records.Records;
+import clinic.bootstrap.shared.Courtesy;
 import clinic.bootstrap.shared.Workers;
 import clinic.domain.shared.Actor;
 import clinic.domain.shared.Origin;
@@ -28,8 +29,16 @@ public final class RecordWriting implements AutoCloseable {
     private final Workers prolonging;
     private final Workers counting;
 
-    private RecordWriting(Records records, int threads, Runnable ended, BacklogMeters backlog) {
-        writing = Workers.start("record-write", threads, LOOKING, () -> write(records.doRecordWork(), ended));
+    /** How many records are written at a time, and whom they give way to. */
+    public record Threads(int most, Courtesy courtesy) {}
+
+    private RecordWriting(Records records, Threads threads, Runnable ended, BacklogMeters backlog) {
+        writing = Workers.start(
+                "record-write",
+                threads.most(),
+                LOOKING,
+                threads.courtesy(),
+                () -> write(records.doRecordWork(), ended));
         prolonging = Workers.start("record-prolong", 1, PROLONGING, () -> prolong(records.prolongRecordWork()));
         counting = Workers.start("record-count", 1, COUNTING, () -> count(backlog));
     }
@@ -37,11 +46,10 @@ public final class RecordWriting implements AutoCloseable {
     /**
      * Starts to work.
      *
-     * @param threads how many records at a time
      * @param ended told after each that came to an end
      * @param meters show how many wait
      */
-    public static RecordWriting start(Records records, int threads, Runnable ended, MeterRegistry meters) {
+    public static RecordWriting start(Records records, Threads threads, Runnable ended, MeterRegistry meters) {
         var backlog = new BacklogMeters(records.countRecordWork());
         backlog.register(meters);
         return new RecordWriting(records, threads, ended, backlog);

@@ -13,14 +13,27 @@ public final class Courtesy {
     private static final int MOST_PAUSES = 30;
 
     private final BooleanSupplier isAsked;
+    private final Runnable begin;
 
-    /** @param isAsked whether a request is under way just now; asked often */
-    public Courtesy(BooleanSupplier isAsked) {
+    /**
+     * Courtesy to whoever asks.
+     *
+     * @param isAsked whether a request is under way just now; asked often
+     * @param begin returns as soon as there may be any work at all; called often
+     */
+    public Courtesy(BooleanSupplier isAsked, Runnable begin) {
         this.isAsked = isAsked;
+        this.begin = begin;
     }
 
-    /** Waits while something is asked, a tenth of a second at the most. */
+    /** Gives way to nobody once it may begin. */
+    public Courtesy toNobody() {
+        return new Courtesy(() -> false, begin);
+    }
+
+    /** Waits until work may begin, and then while something is asked, a tenth of a second at the most. */
     void giveWay() {
+        begin.run();
         for (var pause = 0; pause < MOST_PAUSES && isAsked.getAsBoolean(); pause++) {
             LockSupport.parkNanos(PAUSE.toNanos());
         }

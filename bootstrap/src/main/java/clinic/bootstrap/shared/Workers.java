@@ -57,7 +57,7 @@ public final class Workers implements AutoCloseable {
 
     /** Starts to work, and gives way to nobody. */
     public static Workers start(String name, int threads, Duration looking, Work work) {
-        return start(name, threads, looking, new Courtesy(() -> false), work);
+        return start(name, threads, looking, new Courtesy(() -> false, () -> {}), work);
     }
 
     /**

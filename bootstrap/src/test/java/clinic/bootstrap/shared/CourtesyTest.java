@@ -2,6 +2,7 @@ package clinic.bootstrap.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -11,19 +12,26 @@ class CourtesyTest {
 
     @Test
     void goesAtOnceWhereNobodyWaits() {
-        new Courtesy(() -> asked.incrementAndGet() < 1).giveWay();
+        new Courtesy(() -> asked.incrementAndGet() < 1, () -> {}).giveWay();
         assertThat(asked).hasValue(1);
     }
 
     @Test
     void waitsUntilNobodyAsks() {
-        new Courtesy(() -> asked.incrementAndGet() < 5).giveWay();
+        new Courtesy(() -> asked.incrementAndGet() < 5, () -> {}).giveWay();
         assertThat(asked).hasValue(5);
     }
 
     @Test
     void goesOnThoughOthersKeepAsking() {
-        new Courtesy(() -> asked.incrementAndGet() > 0).giveWay();
+        new Courtesy(() -> asked.incrementAndGet() > 0, () -> {}).giveWay();
         assertThat(asked).hasValueBetween(10, 100);
+    }
+
+    @Test
+    void asksNobodyBeforeWorkMayBegin() {
+        var order = new ArrayList<String>();
+        new Courtesy(() -> !order.add("asked"), () -> order.add("begun")).giveWay();
+        assertThat(order).containsExactly("begun", "asked");
     }
 }

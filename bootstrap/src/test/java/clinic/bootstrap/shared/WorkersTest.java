@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Timeout;
 /** How those end who wait for providers. */
 class WorkersTest {
     private static final int MANY = 30;
-    private static final Courtesy NONE = new Courtesy(() -> false);
+    private static final Courtesy NONE = new Courtesy(() -> false, () -> {});
 
     private final CountDownLatch begun = new CountDownLatch(MANY);
     private final CountDownLatch never = new CountDownLatch(1);
