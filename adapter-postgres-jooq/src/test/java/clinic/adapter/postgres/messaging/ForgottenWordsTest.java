@@ -12,8 +12,8 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The sound that an event carries goes when the event is worked off. */
-class ForgottenMediaTest {
+/** The sound that an event carries goes when the event is worked off, and what we said ourselves. */
+class ForgottenWordsTest {
     private static final String SAID = "\"text\":\"é \\\"base64\\\":\\\"T2dnUw\\\" 🙂\"";
     private static final String BODY = "{" + SAID + ",\"base64\":\"" + "T2dn/+".repeat(50_000)
             + "==\",\"quoted\":{\"base64\":\"QQ==\",\"seconds\":3},\"base64\":null}";
@@ -71,5 +71,15 @@ class ForgottenMediaTest {
         var body = "{\"base64\":null,\"text\":\"base64\"}";
         STAGE.inbox().keep(anEvent().body(body).forTheRecord().build());
         assertThat(body()).isEqualTo(body);
+    }
+
+    @Test
+    void andWhatWeSaidOurselves() {
+        var said = "{\"key\":{\"fromMe\" : true},\"message\":{\"conversation\":\"diz \\\"oi\\\" \\\\\"},\"text\":"
+                + " \"a\",\"type\":\"b\"}";
+        STAGE.inbox().keep(anEvent().body(said).forTheRecord().build());
+        assertThat(body())
+                .isEqualTo("{\"key\":{\"fromMe\" : true},\"message\":{\"conversation\":\"\"},\"text\":"
+                        + " \"\",\"type\":\"b\"}");
     }
 }
