@@ -191,6 +191,12 @@ final class Practice implements AutoCloseable {
                                 && database.texts(UNHEARD).isEmpty()));
     }
 
+    /** Waits until everything that happened is made known; what is written of it may still be on its way. */
+    void awaitAnnounced() {
+        Eventually.holds(
+                "announced", () -> database.texts("select type from outbox").isEmpty());
+    }
+
     private boolean isAway() {
         return clinic.isEmpty();
     }

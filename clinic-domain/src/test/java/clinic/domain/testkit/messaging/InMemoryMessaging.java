@@ -9,8 +9,10 @@ import clinic.domain.messaging.MeaningLeases;
 import clinic.domain.messaging.Meanings;
 import clinic.domain.messaging.Messages;
 import clinic.domain.messaging.Outgoing;
+import clinic.domain.patients.PatientId;
 import clinic.domain.shared.Phone;
 import clinic.domain.testkit.shared.InMemoryUnitOfWork;
+import clinic.domain.testkit.shared.SequenceIds;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import java.util.TreeSet;
 /** All stores of messaging in memory, which know of each other. Thread-safe by their unit of work. */
 public final class InMemoryMessaging implements MessagingStage {
     private final Map<Phone, TreeSet<String>> names = new HashMap<>();
+    private final SequenceIds ids = SequenceIds.from(600_000);
     private final InMemoryUnitOfWork unitOfWork;
     private final InMemoryInbox inbox;
     private final InMemoryConversations conversations;
@@ -100,8 +103,9 @@ public final class InMemoryMessaging implements MessagingStage {
     }
 
     @Override
-    public void isPatient(String name, Phone phone) {
+    public PatientId isPatient(String name, Phone phone) {
         names.computeIfAbsent(phone, first -> new TreeSet<>()).add(name);
+        return new PatientId(ids.next());
     }
 
     private List<String> namesOf(Phone phone) {
