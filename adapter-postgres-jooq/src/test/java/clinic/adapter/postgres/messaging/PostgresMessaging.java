@@ -10,6 +10,7 @@ import clinic.domain.messaging.Lines;
 import clinic.domain.messaging.MeaningLeases;
 import clinic.domain.messaging.Meanings;
 import clinic.domain.messaging.Messages;
+import clinic.domain.messaging.MessagingBacklog;
 import clinic.domain.messaging.Outgoing;
 import clinic.domain.patients.PatientId;
 import clinic.domain.shared.Actor;
@@ -62,6 +63,11 @@ final class PostgresMessaging implements MessagingStage, AutoCloseable {
     @Override
     public Outgoing outgoing() {
         return new PostgresOutgoing(database.unitOfWork());
+    }
+
+    @Override
+    public MessagingBacklog backlog() {
+        return new PostgresMessagingBacklog(database.unitOfWork());
     }
 
     @Override

@@ -8,6 +8,7 @@ import clinic.domain.messaging.Lines;
 import clinic.domain.messaging.MeaningLeases;
 import clinic.domain.messaging.Meanings;
 import clinic.domain.messaging.Messages;
+import clinic.domain.messaging.MessagingBacklog;
 import clinic.domain.messaging.Outgoing;
 import clinic.domain.patients.PatientId;
 import clinic.domain.shared.Phone;
@@ -27,6 +28,7 @@ public final class InMemoryMessaging implements MessagingStage {
     private final InMemoryConversations conversations;
     private final InMemoryMessages messages;
     private final InMemoryOutgoing outgoing;
+    private final MessagingBacklog backlog;
     private final InMemoryLines lines;
     private final InMemoryEchoes echoes;
     private final InMemoryMeanings meanings;
@@ -41,6 +43,7 @@ public final class InMemoryMessaging implements MessagingStage {
         conversations = new InMemoryConversations(unitOfWork, posts, hiddenContacts::find, this::namesOf);
         messages = new InMemoryMessages(unitOfWork, conversations, posts);
         outgoing = new InMemoryOutgoing(unitOfWork, conversations, posts);
+        backlog = new InMemoryMessagingBacklog(unitOfWork, posts, inbox, conversations);
         lines = new InMemoryLines(unitOfWork);
         echoes = new InMemoryEchoes(unitOfWork, inbox, messages);
         meanings = new InMemoryMeanings(unitOfWork, inbox);
@@ -70,6 +73,11 @@ public final class InMemoryMessaging implements MessagingStage {
     @Override
     public Outgoing outgoing() {
         return outgoing;
+    }
+
+    @Override
+    public MessagingBacklog backlog() {
+        return backlog;
     }
 
     @Override

@@ -9,6 +9,7 @@ import clinic.domain.messaging.Lines;
 import clinic.domain.messaging.MeaningLeases;
 import clinic.domain.messaging.Meanings;
 import clinic.domain.messaging.Messages;
+import clinic.domain.messaging.MessagingBacklog;
 import clinic.domain.messaging.Outgoing;
 import clinic.domain.patients.PatientId;
 import clinic.domain.shared.Phone;
@@ -25,6 +26,8 @@ public interface MessagingStage {
     Messages messages();
 
     Outgoing outgoing();
+
+    MessagingBacklog backlog();
 
     Lines lines();
 
