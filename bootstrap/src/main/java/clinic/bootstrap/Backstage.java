@@ -9,7 +9,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 record Backstage(Conversing conversing, RecordWriting recordWriting) implements AutoCloseable {
     /** Begins to work. */
     static Backstage start(UseCases useCases, int mostUnderWay, Courtesy courtesy, MeterRegistry meters) {
-        var conversing = Conversing.start(useCases.messaging(), mostUnderWay, courtesy);
+        var conversing = Conversing.start(useCases.messaging(), mostUnderWay, courtesy, meters);
         var threads = new RecordWriting.Threads(mostUnderWay, courtesy.toNobody());
         var recordWriting = RecordWriting.start(useCases.records(), threads, conversing::wakeAnnouncing, meters);
         conversing.whenDictated(recordWriting::wake);

@@ -20,6 +20,7 @@ import clinic.adapter.postgres.messaging.PostgresLines;
 import clinic.adapter.postgres.messaging.PostgresMeaningLeases;
 import clinic.adapter.postgres.messaging.PostgresMeanings;
 import clinic.adapter.postgres.messaging.PostgresMessages;
+import clinic.adapter.postgres.messaging.PostgresMessagingBacklog;
 import clinic.adapter.postgres.messaging.PostgresOutgoing;
 import clinic.adapter.postgres.patients.JooqPatients;
 import clinic.adapter.postgres.patients.PostgresPatientHistory;
@@ -63,6 +64,7 @@ import clinic.domain.messaging.Lines;
 import clinic.domain.messaging.MeaningLeases;
 import clinic.domain.messaging.Meanings;
 import clinic.domain.messaging.Messages;
+import clinic.domain.messaging.MessagingBacklog;
 import clinic.domain.messaging.Outgoing;
 import clinic.domain.patients.PatientHistory;
 import clinic.domain.patients.PatientViews;
@@ -118,6 +120,7 @@ public record Stores(
         Conversations conversations,
         Messages messages,
         Outgoing outgoing,
+        MessagingBacklog messagingBacklog,
         Lines lines,
         Cards cards,
         HiddenContacts hiddenContacts,
@@ -165,6 +168,7 @@ public record Stores(
                 new PostgresConversations(unitOfWork),
                 new PostgresMessages(unitOfWork),
                 new PostgresOutgoing(unitOfWork),
+                new PostgresMessagingBacklog(unitOfWork),
                 new PostgresLines(unitOfWork),
                 new PostgresCards(unitOfWork),
                 new PostgresHiddenContacts(unitOfWork),

@@ -146,6 +146,7 @@ record UseCases(
                 stores.conversations(),
                 stores.messages(),
                 stores.outgoing(),
+                stores.messagingBacklog(),
                 stores.lines(),
                 stores.optOuts(),
                 stores.cards(),

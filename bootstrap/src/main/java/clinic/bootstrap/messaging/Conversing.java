@@ -13,6 +13,7 @@ import clinic.bootstrap.shared.Courtesy;
 import clinic.bootstrap.shared.Workers;
 import clinic.domain.shared.Actor;
 import clinic.domain.shared.Origin;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -23,6 +24,9 @@ public final class Conversing implements AutoCloseable {
 
     /** Three times within a lease, so that one may fail. */
     private static final Duration PROLONGING = Duration.ofSeconds(10);
+
+    /** As often as metrics are usually read. */
+    private static final Duration COUNTING = Duration.ofSeconds(10);
 
     /** They use the processor and the database; events that come meanwhile must be acknowledged too. */
     private static final int ANSWERING = 2;
@@ -35,9 +39,10 @@ public final class Conversing implements AutoCloseable {
     private final Workers announcing;
     private final Workers finding;
     private final Workers prolonging;
+    private final Workers counting;
     private final List<Runnable> toldOfDictations = new CopyOnWriteArrayList<>();
 
-    private Conversing(Messaging messaging, int mostUnderWay, Courtesy courtesy) {
+    private Conversing(Messaging messaging, int mostUnderWay, Courtesy courtesy, BacklogMeters backlog) {
         sending = Workers.start("whatsapp-send", SENDING, LOOKING, courtesy, () -> send(messaging.sendNext()));
         answering = Workers.start("whatsapp-answer", ANSWERING, LOOKING, courtesy, () -> answer(messaging.workOff()));
         announcing = Workers.start("whatsapp-announce", 1, LOOKING, courtesy, () -> announce(messaging.announce()));
@@ -48,6 +53,7 @@ public final class Conversing implements AutoCloseable {
                 courtesy,
                 () -> find(messaging.findMeaning(), mostUnderWay));
         prolonging = Workers.start("whatsapp-prolong", 1, PROLONGING, () -> prolong(messaging.prolongMeanings()));
+        counting = Workers.start("whatsapp-count", 1, COUNTING, () -> count(backlog));
     }
 
     /**
@@ -55,9 +61,12 @@ public final class Conversing implements AutoCloseable {
      *
      * @param mostUnderWay of how many messages the meaning is looked for at a time
      * @param courtesy is shown to requests, which go first
+     * @param meters show how much waits
      */
-    public static Conversing start(Messaging messaging, int mostUnderWay, Courtesy courtesy) {
-        return new Conversing(messaging, mostUnderWay, courtesy);
+    public static Conversing start(Messaging messaging, int mostUnderWay, Courtesy courtesy, MeterRegistry meters) {
+        var backlog = new BacklogMeters(messaging.countMessagingWork());
+        backlog.register(meters);
+        return new Conversing(messaging, mostUnderWay, courtesy, backlog);
     }
 
     /** From now on this is told when something may have been dictated. */
@@ -116,6 +125,12 @@ public final class Conversing implements AutoCloseable {
         };
     }
 
+    /** It is never counted again at once. */
+    private static boolean count(BacklogMeters backlog) {
+        backlog.count(actor("whatsapp-count"));
+        return false;
+    }
+
     private static boolean send(SendNext sendNext) {
         return switch (sendNext.handle(new SendNext.Command(actor("whatsapp-send")))) {
             case SendNext.Outcome.Idle idle -> false;
@@ -170,5 +185,6 @@ public final class Conversing implements AutoCloseable {
         prolonging.close();
         announcing.close();
         sending.close();
+        counting.close();
     }
 }

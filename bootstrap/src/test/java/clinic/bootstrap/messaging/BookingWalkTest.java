@@ -3,6 +3,8 @@ package clinic.bootstrap.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.bootstrap.endurance.Eventually;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,6 +42,18 @@ class BookingWalkTest {
         assertThat(marta.asks("sim")).contains("foi *cancelado*");
         assertThat(practice.database().texts(visits(1))).containsExactly("whatsapp cancelled");
         assertThat(marta.asks("meus horários")).contains("Não encontrei nenhum horário");
+    }
+
+    @Test
+    void keepsWhatAndWhenThatIsNamedAtTheBeginning() {
+        Agenda.admit(practice.database(), 9, "Nara Dias", "+5511987650009");
+        var nara = practice.phone("5511987650009");
+
+        assertThat(nara.asks("Oi! Quero marcar uma AVALIACAO depois de amanhã")).contains("Com quem?");
+        var day = LocalDate.now(Agenda.ZONE).plusDays(2).format(DateTimeFormatter.ofPattern("dd/MM"));
+        assertThat(nara.asks("qualquer")).contains(day);
+        assertThat(nara.asks("1")).contains("Avaliação", day, "Posso confirmar?");
+        assertThat(nara.asks("não", "agendar massagem")).contains("O que você quer agendar?");
     }
 
     @Test

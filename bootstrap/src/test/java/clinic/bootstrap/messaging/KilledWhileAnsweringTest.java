@@ -50,7 +50,7 @@ class KilledWhileAnsweringTest {
             }
             try (var server = start()) {
                 server.awaitPort();
-                practice.awaitQuiet();
+                practice.awaitAllWorkedOff();
                 everyMessageIsWorkedOffOnce();
                 nobodyIsAnsweredTwice();
                 everyAppointmentIsTold();
@@ -114,8 +114,11 @@ class KilledWhileAnsweringTest {
         assertThat(practice.database().texts("select message_key from whatsapp_messages where direction = 'inbound'"))
                 .containsAll(written)
                 .doesNotHaveDuplicates();
-        assertThat(practice.database().texts("select event_key from messenger_events where state <> 'done'"))
-                .isEmpty();
+        assertThat(practice.database().texts("""
+            select state || ' in ' || lane || ' after ' || tries || ': ' || coalesce(reason, '')
+            from messenger_events
+            where state <> 'done'
+            """)).isEmpty();
     }
 
     /** Each message has one answer, which was sent or visibly failed, and came at most once. */

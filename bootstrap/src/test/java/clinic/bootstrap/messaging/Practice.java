@@ -35,7 +35,7 @@ final class Practice implements AutoCloseable {
     private static final String UNHEARD =
             "select lane from messenger_events where state = 'waiting' and lane not like 'message:%'";
 
-    /** What is still to be done, but for receipts of messages that the clinic never sent. */
+    /** What is still to be done, but for receipts that wait for their message: one that the clinic never sent never comes. */
     private static final String OPEN_WORK = """
         select 'event ' || lane || ' ' || coalesce(reason, '')
         from messenger_events
@@ -191,6 +191,12 @@ final class Practice implements AutoCloseable {
                                 && database.texts(UNHEARD).isEmpty()));
     }
 
+    /** Waits until everything that happened is made known; what is written of it may still be on its way. */
+    void awaitAnnounced() {
+        Eventually.holds(
+                "announced", () -> database.texts("select type from outbox").isEmpty());
+    }
+
     private boolean isAway() {
         return clinic.isEmpty();
     }
@@ -200,6 +206,20 @@ final class Practice implements AutoCloseable {
         Eventually.holds("quiet", () -> {
             database.run("update whatsapp_messages set due_at = now() where status = 'pending' and due_at > now()");
             return standIn.pendingEvents() == 0 && database.texts(OPEN_WORK).isEmpty();
+        });
+    }
+
+    /**
+     * Waits until nothing at all waits. A receipt that came before its message's key was known, as when the sender was killed,
+     * is looked at again after a pause, twice as long each time, and not when the key becomes known: so it may wait in a
+     * clinic that is quiet. All was told by then, and these pauses are cut short, too.
+     */
+    void awaitAllWorkedOff() {
+        awaitQuiet();
+        Eventually.holds("worked off", () -> {
+            database.run("update messenger_events set due_at = now() where state = 'waiting' and due_at > now()");
+            return database.texts("select lane from messenger_events where state = 'waiting'")
+                    .isEmpty();
         });
     }
 

@@ -6,6 +6,7 @@ import clinic.bootstrap.endurance.Eventually;
 import clinic.bootstrap.messaging.Caller.Told;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,6 +30,25 @@ class StaffWalkTest {
         assertThat(marta.awaits("mudou. O novo é:")).contains(day(21));
         assertThat(staff.post(place + "/cancel", "").status()).isEqualTo(200);
         assertThat(marta.awaits("foi cancelado:")).contains("Marta Lima");
+    }
+
+    @Test
+    void tellOperatorsWhoWaitsForAPerson() {
+        var lena = practice.phone("5511987650039");
+        lena.asks("atendente");
+        for (var series : List.of(
+                "clinic_whatsapp_conversations{state=\"waiting\"} [1-9]",
+                "clinic_whatsapp_messages{state=\"waiting\"} \\d",
+                "clinic_whatsapp_messages{state=\"failed\"} \\d",
+                "clinic_whatsapp_events{state=\"waiting\"} \\d",
+                "clinic_whatsapp_events{state=\"aside\"} \\d",
+                "clinic_whatsapp_oldest_message_seconds \\d")) {
+            Eventually.holds(
+                    series,
+                    () -> Pattern.compile("^" + series.replace("{", "\\{"), Pattern.MULTILINE)
+                            .matcher(practice.nobody().get("/metrics").body())
+                            .find());
+        }
     }
 
     @Test

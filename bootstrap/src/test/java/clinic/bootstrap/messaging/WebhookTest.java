@@ -60,6 +60,36 @@ class WebhookTest {
                 .isEqualTo("0");
     }
 
+    /** As a killed sender leaves it: what it sent is known by what the provider tells alone, of which receipts come first. */
+    @Test
+    void notesReceiptsThatCameBeforeTheirMessageWasKnown() {
+        practice.phone("5511987659998").asks("oi");
+        practice.awaitQuiet();
+        practice.database()
+                .run("update whatsapp_messages set status = 'failed', message_key = null, text = 'Olá'"
+                        + " where direction = 'outbound'");
+        for (var status : List.of("SERVER_ACK", "DELIVERY_ACK")) {
+            posted(status, told("messages.update", "\"keyId\": \"UNTOLD\", \"status\": \"" + status + "\""), "kept");
+        }
+        practice.awaitQuiet();
+        assertThat(practice.database()
+                        .texts("select lane || coalesce(event_key, '') from messenger_events where state = 'waiting'"))
+                .as("they wait in a clinic that is quiet")
+                .containsExactly("message:UNTOLD", "message:UNTOLD");
+
+        posted("sent", told("send.message", "\"message\": {\"conversation\": \"Olá\"}"), "kept");
+        practice.awaitAllWorkedOff();
+        assertThat(practice.one("select status from whatsapp_messages where message_key = 'UNTOLD'"))
+                .isEqualTo("delivered");
+    }
+
+    private static String told(String event, String of) {
+        return """
+            {"event": "%s", "instance": "%s", "data": {"key": {"remoteJid": "5511987659998@s.whatsapp.net",\
+             "fromMe": true, "id": "UNTOLD"}, "fromMe": true, %s, "messageTimestamp": %d}}\
+            """.formatted(event, Practice.INSTANCE, of, Instant.now().getEpochSecond());
+    }
+
     @Test
     void keepsNothingWithoutProof() {
         for (var sample : SAMPLES) {

@@ -2,6 +2,7 @@ package clinic.bootstrap.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clinic.sandbox.evolution.Fault;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -50,7 +51,7 @@ class WhoIsWhoWalkTest {
         hidden.asks("agendar", "Otto Oculto", "11 98765-0066", "1", "1", "1", "sim");
         assertThat(hidden.asks("Parar")).contains("não vai mais receber nossos avisos");
         var patient = practice.one("select id::text from pacientes where name = 'Otto Oculto'");
-        moves(patient);
+        moves(patient, 1);
         practice.awaitQuiet();
         assertThat(practice.database().texts("select contact from conversations where contact = '+5511987650066'"))
                 .isEmpty();
@@ -63,21 +64,51 @@ class WhoIsWhoWalkTest {
         practice.standIn().shownPatient("77066", "5511987650067").says("menu");
         practice.awaitQuiet();
         practice.database().run("update pacientes set phone = '+5511987650067' where id = '" + patient + "'");
-        moves(patient);
+        moves(patient, 1);
         practice.awaitQuiet();
         var shown = practice.phone("5511987650067");
         assertThat(shown.received()).noneMatch(text -> text.contains("mudou"));
 
         assertThat(shown.asks("Voltar a receber")).contains("você voltará a receber");
-        moves(patient);
+        moves(patient, 1);
         assertThat(shown.awaits("mudou. O novo é:")).contains("Otto");
     }
 
-    /** Staff move the patient's visit by a day. */
-    private void moves(String patient) {
+    @Test
+    void withholdsWhatWaitedForWhoeverHidesTheTelephoneAndForNobodyElseThere() {
+        Agenda.admit(practice.database(), 68, "Dona Alheia", "+5511987650068");
+        var hidden = new Talk(practice.standIn().hiddenPatient("77068"));
+        hidden.asks("agendar", "Igor Oculto", "11 98765-0068", "1", "1", "1", "sim");
+        var other = practice.phone("5511987650068");
+        other.asks("agendar", "1", "1", "1", "1", "sim");
+        var known = other.received().size();
+
+        practice.standIn().faults().on(Fault.UNAUTHORIZED);
+        moves(practice.one("select id::text from pacientes where name = 'Igor Oculto'"), 40);
+        moves(Agenda.patient(68).toString(), 40);
+        practice.awaitAnnounced();
+        hidden.patient().says("Parar");
+        practice.awaitHeard();
+        practice.standIn().faults().off(Fault.UNAUTHORIZED);
+        practice.awaitQuiet();
+
+        assertThat(other.received().subList(known, other.received().size()))
+                .singleElement()
+                .asString()
+                .contains("mudou. O novo é:", "Dona");
+        assertThat(practice.database().texts("""
+            select p.name || ': ' || case when m.status = 'failed' then m.failure else 'told' end
+            from whatsapp_messages m join pacientes p on p.id = m.patient_id
+            where p.phone = '+5511987650068' and m.kind = 'announcement'
+            """))
+                .containsExactlyInAnyOrder("Igor Oculto: the contact wants no messages", "Dona Alheia: told");
+    }
+
+    /** Staff move the patient's visit by so many days. */
+    private void moves(String patient, int days) {
         var of = " from agendamentos where patient_id = '" + patient + "'";
         var visit = practice.one("select id::text" + of);
-        var start = practice.one("select to_char((starts_at + interval '1 day') at time zone 'UTC',"
+        var start = practice.one("select to_char((starts_at + interval '" + days + " days') at time zone 'UTC',"
                 + " 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')" + of);
         var moved = practice.staff().patch("/api/appointments/" + visit, "{\"startsAt\": \"%s\"}".formatted(start));
         assertThat(moved.status()).as(moved.toString()).isEqualTo(200);

@@ -130,12 +130,11 @@ public final class Announce {
                 visit.professionalName(),
                 LocalDateTime.ofInstant(start, setting.zone()));
         ports.messages()
-                .add(Message.toSend(
+                .add(Message.announcement(
                         new MessageId(ports.ids().next()),
                         conversation.id(),
-                        Message.Kind.ANNOUNCEMENT,
+                        visit.patient(),
                         ports.announcements().text(announcement),
-                        Optional.empty(),
                         now));
     }
 }

@@ -44,7 +44,8 @@ final class History {
                         Listener.kind(wrote.content()),
                         text,
                         Optional.of(wrote.key()),
-                        wrote.at().isAfter(now) ? now : wrote.at()));
+                        wrote.at().isAfter(now) ? now : wrote.at(),
+                        Optional.empty()));
         if (wrote.onTelephone() && !Listener.isHistory(wrote.at(), receivedAt)) take(conversation, now);
     }
 

@@ -8,6 +8,7 @@ import clinic.domain.messaging.HiddenContacts;
 import clinic.domain.messaging.Inbox;
 import clinic.domain.messaging.Lines;
 import clinic.domain.messaging.Messages;
+import clinic.domain.messaging.MessagingBacklog;
 import clinic.domain.messaging.Messenger;
 import clinic.domain.messaging.MessengerEvents;
 import clinic.domain.messaging.MessengerLine;
@@ -36,6 +37,7 @@ public record MessagingPorts(
         Conversations conversations,
         Messages messages,
         Outgoing outgoing,
+        MessagingBacklog backlog,
         Lines lines,
         OptOuts optOuts,
         Cards cards,

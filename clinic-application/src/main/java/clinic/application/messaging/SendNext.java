@@ -1,6 +1,5 @@
 package clinic.application.messaging;
 
-import clinic.domain.messaging.Contact;
 import clinic.domain.messaging.Message;
 import clinic.domain.messaging.Messenger.Sending;
 import clinic.domain.messaging.Messenger.Why;
@@ -64,13 +63,20 @@ public final class SendNext {
                 Optional.of(Outgoing.EXPIRED)
                         .filter(reason ->
                                 !ports.time().instant().isBefore(due.at().plus(Message.CODE_GOOD_FOR)));
-            case ANNOUNCEMENT -> Optional.of(Outgoing.UNWANTED).filter(reason -> isLeftInPeace(actor, due.to()));
+            case ANNOUNCEMENT -> Optional.of(Outgoing.UNWANTED).filter(reason -> isLeftInPeace(actor, due));
             case TEXT, VOICE, PICTURE, DOCUMENT, OTHER, RECORD -> Optional.empty();
         };
     }
 
-    private boolean isLeftInPeace(Actor actor, Contact contact) {
-        return ports.unitOfWork().inTransaction(actor, () -> new Peace(ports).isWanted(contact));
+    private boolean isLeftInPeace(Actor actor, Due due) {
+        return ports.unitOfWork().inTransaction(actor, () -> isLeftInPeace(new Peace(ports), due));
+    }
+
+    /** Of an announcement that does not know its patient, the contact is asked for all whom it may concern. */
+    private static boolean isLeftInPeace(Peace peace, Due due) {
+        return due.about()
+                .flatMap(patient -> due.to().telephone().map(phone -> peace.isWanted(patient, phone)))
+                .orElseGet(() -> peace.isWanted(due.to()));
     }
 
     private Outcome withheld(Due due, String reason) {

@@ -82,6 +82,8 @@ class AnnounceTest {
         announceAll();
         assertThat(telephone.conversation(ANA).heardAt()).isEmpty();
         assertThat(telephone.outbound(ANA)).extracting(Way.Outbound::author).containsExactly(Optional.empty());
+        assertThat(telephone.history(ANA).getLast().about())
+                .contains(card(ANAS_PHONE, TEN).patient());
         assertThat(telephone.answer(ANA, "oi")).endsWith("Menu");
     }
 

@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -111,6 +112,30 @@ class PeaceTest {
     }
 
     @Test
+    void withholdsWhatWaitedForItsPatientsAlone() {
+        telephone.cards.isPatient(STRANGER, PHONE);
+        waits(OWN);
+        waits(STRANGER);
+        waits(KNOWN);
+        telephone.writes(HIDDEN, "parar");
+        telephone.workOffAll();
+        telephone.sendAll();
+        assertThat(telephone.messenger.textsTo(KNOWN)).containsExactly("of Sara Alheia", "booked");
+    }
+
+    @Test
+    void sendsWhatWaitedToTheTelephonesHolderWhoWantsMessagesAgain() {
+        waits(OWN);
+        says("parar");
+        telephone.pass(Duration.ofSeconds(1));
+        waits(OWN);
+        telephone.writes(KNOWN, "voltar a receber");
+        telephone.workOffAll();
+        telephone.sendAll();
+        assertThat(telephone.messenger.textsTo(KNOWN)).containsExactly("of Davi Oculto", "Resumed");
+    }
+
+    @Test
     void undoesNothingThatTheTelephonesHolderSaid() {
         telephone.answer(KNOWN, "parar");
         says("voltar a receber");
@@ -184,13 +209,27 @@ class PeaceTest {
                 .handle(new WriteMessage.Command(RECEPTIONIST, to, "oi", Optional.empty()));
     }
 
+    /** An announcement that does not know its patient. */
     private void waits(Contact contact) {
+        waits(
+                contact,
+                (id, conversation) -> Message.toSend(
+                        id, conversation, Message.Kind.ANNOUNCEMENT, "booked", Optional.empty(), telephone.now()));
+    }
+
+    private void waits(PatientCard patient) {
+        waits(
+                KNOWN,
+                (id, conversation) ->
+                        Message.announcement(id, conversation, patient.id(), "of " + patient.name(), telephone.now()));
+    }
+
+    private void waits(Contact contact, BiFunction<MessageId, ConversationId, Message> announcement) {
         telephone.unitOfWork.inTransaction(BOT, () -> {
             var id = new MessageId(telephone.ids.next());
             var conversation =
                     telephone.stores.conversations().lock(contact, new ConversationId(telephone.ids.next()), NINE);
-            var message = Message.toSend(
-                    id, conversation.id(), Message.Kind.ANNOUNCEMENT, "booked", Optional.empty(), telephone.now());
+            var message = announcement.apply(id, conversation.id());
             telephone.stores.messages().add(message);
             return message;
         });

@@ -100,6 +100,7 @@ final class Telephone {
                 stores.conversations(),
                 stores.messages(),
                 stores.outgoing(),
+                stores.backlog(),
                 stores.lines(),
                 optOuts,
                 cards,

@@ -1,5 +1,6 @@
 package clinic.domain.messaging;
 
+import clinic.domain.patients.PatientId;
 import clinic.domain.shared.PersonalData;
 import clinic.domain.shared.ProfileId;
 import java.time.Duration;
@@ -12,10 +13,19 @@ import java.util.Optional;
  * @param text what it says; of a voice note or a picture what stands for it in the history
  * @param key the provider's id, known once it was received or sent
  * @param at when it was written
+ * @param about the patient of whom an announcement tells; of all else nobody, nor of an announcement that was written
+ *     before this was kept
  */
 @PersonalData
 public record Message(
-        MessageId id, ConversationId conversation, Way way, Kind kind, String text, Optional<String> key, Instant at) {
+        MessageId id,
+        ConversationId conversation,
+        Way way,
+        Kind kind,
+        String text,
+        Optional<String> key,
+        Instant at,
+        Optional<PatientId> about) {
     /** The longest text that is sent or kept whole, in characters; WhatsApp's own bound is 65,536. */
     public static final int LONGEST = 4096;
 
@@ -61,6 +71,9 @@ public record Message(
 
     public Message {
         if (text.length() > LONGEST) throw new IllegalArgumentException("text is too long: " + text.length());
+        if (about.isPresent() && kind != Kind.ANNOUNCEMENT) {
+            throw new IllegalArgumentException("only an announcement tells of a patient: " + kind);
+        }
     }
 
     /** A text of the clinic's that is still to be sent. */
@@ -73,13 +86,28 @@ public record Message(
                 kind,
                 text,
                 Optional.empty(),
-                at);
+                at,
+                Optional.empty());
+    }
+
+    /** What tells of this patient and was not asked for, and is still to be sent. */
+    public static Message announcement(
+            MessageId id, ConversationId conversation, PatientId about, String text, Instant at) {
+        return new Message(
+                id,
+                conversation,
+                new Way.Outbound(Delivery.PENDING, Optional.empty(), Optional.empty()),
+                Kind.ANNOUNCEMENT,
+                text,
+                Optional.empty(),
+                at,
+                Optional.of(about));
     }
 
     /** What the contact wrote. */
     public static Message received(
             MessageId id, ConversationId conversation, Kind kind, String text, String key, Instant at) {
-        return new Message(id, conversation, new Way.Inbound(), kind, text, Optional.of(key), at);
+        return new Message(id, conversation, new Way.Inbound(), kind, text, Optional.of(key), at, Optional.empty());
     }
 
     @Override

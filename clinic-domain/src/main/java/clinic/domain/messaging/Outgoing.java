@@ -1,5 +1,6 @@
 package clinic.domain.messaging;
 
+import clinic.domain.patients.PatientId;
 import clinic.domain.shared.PersonalData;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,9 +25,17 @@ public interface Outgoing {
      *
      * @param at when it was written
      * @param tries how often it was put off
+     * @param about the patient of whom it tells, where that is known
      */
     @PersonalData
-    record Due(MessageId id, Contact to, Message.Kind kind, String text, Instant at, int tries) {
+    record Due(
+            MessageId id,
+            Contact to,
+            Message.Kind kind,
+            String text,
+            Instant at,
+            int tries,
+            Optional<PatientId> about) {
         @Override
         public String toString() {
             return "Due[" + id.value() + "]";

@@ -5,6 +5,7 @@ import clinic.domain.messaging.Delivery;
 import clinic.domain.messaging.Message;
 import clinic.domain.messaging.Message.Way;
 import clinic.domain.messaging.MessageId;
+import clinic.domain.patients.PatientId;
 import clinic.domain.shared.ProfileId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,7 +18,8 @@ final class MessageRow {
     /** Of {@code whatsapp_messages m}; the text of a secret is told to nobody. */
     static final String SELECTED = """
         m.id, m.conversation_id, m.kind, case when m.kind in ('code', 'record') then '' else m.text end, m.status,
-          m.author_id, case when m.status = 'failed' then m.failure end, m.message_key, m.written_at\
+          m.author_id, case when m.status = 'failed' then m.failure end, m.message_key, m.written_at,
+          m.patient_id\
         """;
 
     private MessageRow() {}
@@ -33,7 +35,8 @@ final class MessageRow {
                 kind(row.getString(after + 3)),
                 row.getString(after + 4),
                 Optional.ofNullable(row.getString(after + 8)),
-                ConversationRow.instant(row, after + 9)));
+                ConversationRow.instant(row, after + 9),
+                Optional.ofNullable(row.getObject(after + 10, UUID.class)).map(PatientId::new)));
     }
 
     private static Way way(ResultSet row, int after) throws SQLException {

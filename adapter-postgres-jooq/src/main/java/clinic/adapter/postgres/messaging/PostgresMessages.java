@@ -10,6 +10,7 @@ import clinic.domain.messaging.Delivery;
 import clinic.domain.messaging.Message;
 import clinic.domain.messaging.Message.Way;
 import clinic.domain.messaging.Messages;
+import clinic.domain.patients.PatientId;
 import clinic.domain.shared.Page;
 import clinic.domain.shared.Paging;
 import clinic.domain.shared.ProfileId;
@@ -62,6 +63,7 @@ public final class PostgresMessages implements Messages {
                         .uuid(author.map(ProfileId::value))
                         .text(failure.map(Storable::text));
         }
+        binder.uuid(message.about().map(PatientId::value));
     }
 
     @Override

@@ -7,6 +7,7 @@ import clinic.adapter.postgres.shared.Work;
 import clinic.domain.messaging.Contact;
 import clinic.domain.messaging.MessageId;
 import clinic.domain.messaging.Outgoing;
+import clinic.domain.patients.PatientId;
 import clinic.domain.shared.Actor;
 import clinic.domain.shared.Origin;
 import java.sql.ResultSet;
@@ -50,7 +51,8 @@ public final class PostgresOutgoing implements Outgoing {
                 MessageRow.kind(row.getString(3)),
                 row.getString(4),
                 ConversationRow.instant(row, 5),
-                row.getInt(6)));
+                row.getInt(6),
+                Optional.ofNullable(row.getObject(7, UUID.class)).map(PatientId::new)));
     }
 
     @Override

@@ -6,6 +6,6 @@ with touched as (
   returning id
 )
 insert into whatsapp_messages (conversation_id, id, kind, text, message_key, written_at, due_at, direction, status,
-  author_id, failure)
-select t.id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
+  author_id, failure, patient_id)
+select t.id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
 from touched t

@@ -4,5 +4,6 @@ set status = 'failed',
   leased_until = null
 where status = 'sending'
   and leased_until <= ?;
-select t.taken_id, t.taken_contact, t.taken_kind, t.taken_text, t.taken_written_at, t.taken_tries
+select t.taken_id, t.taken_contact, t.taken_kind, t.taken_text, t.taken_written_at, t.taken_tries,
+  t.taken_patient_id
 from take_whatsapp_message(?, ?) t

@@ -143,6 +143,12 @@ class MessagingEffortTest {
                         .ifPresent(due -> STAGE.outgoing().sent(due.id(), "key", NINE)));
     }
 
+    /** Of all that was ever written and told, what waits alone: 4,000 messages and 2,000 events. */
+    @Test
+    void countsWhatWaits() {
+        EFFORT.assertLittle(SYSTEM, 6100, () -> STAGE.backlog().count(NINE));
+    }
+
     @Test
     void givesOutEvents() {
         EFFORT.assertLittle(

@@ -10,7 +10,9 @@ import clinic.domain.messaging.Lines;
 import clinic.domain.messaging.MeaningLeases;
 import clinic.domain.messaging.Meanings;
 import clinic.domain.messaging.Messages;
+import clinic.domain.messaging.MessagingBacklog;
 import clinic.domain.messaging.Outgoing;
+import clinic.domain.patients.PatientId;
 import clinic.domain.shared.Actor;
 import clinic.domain.shared.Phone;
 import clinic.domain.shared.UnitOfWork;
@@ -64,6 +66,11 @@ final class PostgresMessaging implements MessagingStage, AutoCloseable {
     }
 
     @Override
+    public MessagingBacklog backlog() {
+        return new PostgresMessagingBacklog(database.unitOfWork());
+    }
+
+    @Override
     public Echoes echoes() {
         return new PostgresEchoes(database.unitOfWork());
     }
@@ -94,12 +101,14 @@ final class PostgresMessaging implements MessagingStage, AutoCloseable {
     }
 
     @Override
-    public void isPatient(String name, Phone phone) {
+    public PatientId isPatient(String name, Phone phone) {
+        var id = new PatientId(ids.next());
         var key = name.toLowerCase(Locale.ROOT);
         database.run("""
             insert into pacientes (id, name, name_key, search_text, phone, created_at, version)
-            values (gen_random_uuid(), '%s', '%s', '%s', '%s', now(), 1)\
-            """.formatted(name, key, key, phone.e164()));
+            values ('%s', '%s', '%s', '%s', '%s', now(), 1)\
+            """.formatted(id.value(), name, key, key, phone.e164()));
+        return id;
     }
 
     @Override

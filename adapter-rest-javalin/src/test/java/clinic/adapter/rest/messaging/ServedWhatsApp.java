@@ -73,6 +73,7 @@ final class ServedWhatsApp implements AutoCloseable {
                 stores.conversations(),
                 stores.messages(),
                 stores.outgoing(),
+                stores.backlog(),
                 stores.lines(),
                 optOuts,
                 phones,

@@ -33,15 +33,15 @@ public final class Dialogue {
 
     /** The contact wrote. A state in which the desk has the word counts as {@link State.Start}. */
     public Turn hear(Contact contact, State state, Said said, Instant now) {
-        var scene = new Scene(setting, contact, now, wished(state));
+        var scene = new Scene(setting, contact, now, named(state));
         var waiting = plain(state) instanceof State.Waiting at ? at : new State.Start();
         return switch (said) {
             case Said.Text text -> heard(scene, waiting, Words.of(text.text()));
             case Said.Choice choice ->
                 heard(scene, waiting, Words.of(choice.title().isBlank() ? choice.id() : choice.title()));
-            case Said.Unhearable unhearable -> Wished.keep(unheard(scene, waiting, unhearable.why()), scene.wished());
+            case Said.Unhearable unhearable -> Wished.keep(unheard(scene, waiting, unhearable.why()), scene.named());
             case Said.Unreadable unreadable ->
-                Wished.keep(unread(scene, waiting, new Reply.CannotRead(unreadable.kind())), scene.wished());
+                Wished.keep(unread(scene, waiting, new Reply.CannotRead(unreadable.kind())), scene.named());
         };
     }
 
@@ -51,15 +51,15 @@ public final class Dialogue {
      * @param state that of the {@link Turn.Ask} which it answers
      */
     public Turn learn(Contact contact, State state, Fact fact, Instant now) {
-        var scene = new Scene(setting, contact, now, wished(state));
+        var scene = new Scene(setting, contact, now, named(state));
         if (plain(state) instanceof State.Pending pending) {
-            return Wished.keep(learnt(scene, pending, fact), scene.wished());
+            return Wished.keep(learnt(scene, pending, fact), scene.named());
         }
         throw new IllegalStateException("nothing was asked in " + state);
     }
 
-    private static Optional<Instant> wished(State state) {
-        return state instanceof State.Wishing wishing ? Optional.of(wishing.from()) : Optional.empty();
+    private static Named named(State state) {
+        return state instanceof State.Wishing wishing ? wishing.named() : Named.nothing();
     }
 
     private static State plain(State state) {
@@ -73,7 +73,7 @@ public final class Dialogue {
      * @param hint empty: nobody knows
      */
     public Turn advise(Contact contact, State.Waiting state, Optional<Hint> hint, Instant now) {
-        var scene = new Scene(setting, contact, now, Optional.empty());
+        var scene = new Scene(setting, contact, now, Named.nothing());
         return hint.map(known -> HintTalk.follow(scene, known)).orElseGet(() -> MenuTalk.unclear(scene, state));
     }
 
@@ -95,7 +95,7 @@ public final class Dialogue {
         var command = Commands.of(words);
         if (isAdvised && MenuTalk.isUnclear(state, words, command)) return new Turn.Wonder(state);
         return command.flatMap(known -> anywhere(scene, state, known, words))
-                .orElseGet(() -> Wished.keep(here(scene, state, words, command), scene.wished()));
+                .orElseGet(() -> Wished.keep(here(scene, state, words, command), scene.named()));
     }
 
     /** What is understood wherever the dialogue stands; empty for what has its meaning from there. */
@@ -104,14 +104,20 @@ public final class Dialogue {
             case STOP, RESUME, ALLOW_AI, REFUSE_AI, PERSON, MENU, BOOK, MOVE, VISITS ->
                 Optional.of(leave(scene, state, command));
             case ANOTHER ->
-                Optional.of(Wished.keep(
-                        leave(scene, state, command), Wished.in(scene, words).or(scene::wished)));
+                Optional.of(
+                        Wished.keep(another(scene, state, words), scene.named().beginning(Wished.in(scene, words))));
             case CANCEL -> cancel(scene, state);
             case HELP ->
                 Optional.of(Wished.keep(
-                        Steps.stay(state, new Reply.Help(scene.setting().clinicName())), scene.wished()));
+                        Steps.stay(state, new Reply.Help(scene.setting().clinicName())), scene.named()));
             case BACK, MORE, YES, NO, ANYBODY, THANKS -> Optional.empty();
         };
+    }
+
+    private static Turn another(Scene scene, State.Waiting state, Words words) {
+        return state instanceof State.Confirming
+                ? leave(scene, state, Command.ANOTHER)
+                : TreatmentTalk.begin(scene, Command.ANOTHER, words);
     }
 
     private static Turn leave(Scene scene, State.Waiting state, Command command) {
@@ -157,6 +163,7 @@ public final class Dialogue {
 
     private static Turn learnt(Scene scene, State.Pending state, Fact fact) {
         return switch (state) {
+            case State.FindingNamed at -> TreatmentTalk.learn(scene, at, fact);
             case State.FindingPeople at -> PeopleTalk.learn(scene, at, fact);
             case State.FindingAnother at -> PeopleTalk.learn(scene, fact);
             case State.AcceptingNotice at -> NewcomerTalk.learn(scene, at, fact);

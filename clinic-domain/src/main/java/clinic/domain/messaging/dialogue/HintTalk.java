@@ -31,7 +31,8 @@ final class HintTalk {
     private static Turn learn(Scene scene, Hint.Times hint, Fact.People found) {
         if (found.people().size() != 1) {
             return Wished.keep(
-                    PeopleTalk.learn(scene, new State.FindingPeople(Look.first()), found), wished(scene, hint));
+                    PeopleTalk.learn(scene, new State.FindingPeople(Look.first()), found),
+                    Named.from(wished(scene, hint)));
         }
         var patient = found.people().getFirst().id();
         return look(new Request.Treatments(), new State.Following(hint, Optional.of(patient)));
@@ -44,7 +45,7 @@ final class HintTalk {
         if (!isOffered) {
             return Wished.keep(
                     TreatmentTalk.learn(scene, new State.FindingTreatments(patient, Look.first()), list),
-                    wished(scene, hint));
+                    Named.from(wished(scene, hint)));
         }
         return wished(scene, hint)
                 .map(from -> Steps.times(

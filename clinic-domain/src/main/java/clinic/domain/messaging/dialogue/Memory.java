@@ -5,14 +5,10 @@ import clinic.domain.patients.PatientId;
 import clinic.domain.scheduling.AppointmentId;
 import clinic.domain.shared.ProfileId;
 import java.time.DateTimeException;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 
 /** A dialogue's state as it is kept between two messages: short texts by their names. */
 public final class Memory {
-    private static final String WISHED = "wished";
-
     private Memory() {}
 
     /** The state in texts; the beginning is none at all. */
@@ -20,14 +16,8 @@ public final class Memory {
         return switch (state) {
             case State.Waiting waiting -> waiting(waiting);
             case State.Pending pending -> pending(pending);
-            case State.Wishing wishing -> wishing(write(wishing.at()), wishing.from());
+            case State.Wishing wishing -> MemoryOfNamed.write(write(wishing.at()), wishing.named());
         };
-    }
-
-    private static Map<String, String> wishing(Map<String, String> at, Instant from) {
-        var both = new HashMap<>(at);
-        both.put(WISHED, from.toString());
-        return Map.copyOf(both);
     }
 
     /** The state; what cannot be read, as after a change of this program, is the beginning. */
@@ -36,9 +26,7 @@ public final class Memory {
         try {
             var from = new MemoryReader(memory);
             var at = read(from);
-            return at instanceof State.Opening opening && from.find(WISHED).isPresent()
-                    ? new State.Wishing(opening, from.moment(WISHED))
-                    : at;
+            return at instanceof State.Opening opening ? MemoryOfNamed.read(opening, from) : at;
         } catch (IllegalArgumentException | DateTimeException unreadable) {
             return new State.Start();
         }
@@ -78,6 +66,11 @@ public final class Memory {
 
     private static Map<String, String> pending(State.Pending state) {
         return switch (state) {
+            case State.FindingNamed at ->
+                at("finding-named")
+                        .flag("another", at.isForAnother())
+                        .text("words", at.words())
+                        .done();
             case State.FindingPeople at -> at("finding-people").look(at.look()).done();
             case State.FindingAnother at -> at("finding-another").done();
             case State.AcceptingNotice at ->
@@ -155,6 +148,7 @@ public final class Memory {
 
     private static State readPending(MemoryReader from) {
         return switch (from.text(MemoryReader.AT)) {
+            case "finding-named" -> new State.FindingNamed(from.flag("another"), from.text("words"));
             case "finding-people" -> new State.FindingPeople(from.look(PatientId::new));
             case "finding-another" -> new State.FindingAnother();
             case "accepting-notice" -> new State.AcceptingNotice(from.text("name"));

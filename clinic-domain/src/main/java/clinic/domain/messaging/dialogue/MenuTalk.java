@@ -16,7 +16,7 @@ final class MenuTalk {
 
     static Turn hear(Scene scene, State.Start state, Words words, Optional<Command> command) {
         return command.or(() -> Commands.inSentence(words))
-                .map(known -> Wished.keep(Steps.begin(scene, known), Wished.in(scene, words)))
+                .map(known -> begin(scene, known, words))
                 .orElseGet(() -> unclear(scene, state));
     }
 
@@ -24,8 +24,12 @@ final class MenuTalk {
         return numbered(words)
                 .or(() -> command.filter(MenuTalk::isHeardAtMenu))
                 .or(() -> Commands.inSentence(words))
-                .map(known -> Wished.keep(Steps.begin(scene, known), Wished.in(scene, words)))
+                .map(known -> begin(scene, known, words))
                 .orElseGet(() -> unclear(scene, state));
+    }
+
+    private static Turn begin(Scene scene, Command command, Words words) {
+        return Wished.keep(TreatmentTalk.begin(scene, command, words), Named.from(Wished.in(scene, words)));
     }
 
     /** Nothing was understood, and nobody knows what was meant. */

@@ -20,7 +20,7 @@ final class ProfessionalTalk {
                 state.missed(),
                 words,
                 command,
-                () -> Steps.treatments(state.patient(), Look.first()),
+                () -> Steps.treatments(state.patient(), Look.back()),
                 look -> Steps.professionals(state.patient(), state.procedure(), look));
     }
 
@@ -33,7 +33,7 @@ final class ProfessionalTalk {
                     .turn(state.look());
         }
         return state.look().isBack()
-                ? Steps.treatments(state.patient(), Look.first())
+                ? Steps.treatments(state.patient(), Look.back())
                 : times(scene, state.patient(), state.procedure(), Optional.empty());
     }
 

@@ -5,14 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.Optional;
 
 /**
  * What holds for one turn: whose it is, and when.
  *
- * @param wished from when on the contact wishes to come, if it said so at the beginning
+ * @param named what was named at the beginning
  */
-record Scene(Setting setting, Contact contact, Instant now, Optional<Instant> wished) {
+record Scene(Setting setting, Contact contact, Instant now, Named named) {
     LocalDate today() {
         return local(now).toLocalDate();
     }

@@ -5,7 +5,6 @@ import clinic.domain.patients.PatientId;
 import clinic.domain.scheduling.AppointmentId;
 import clinic.domain.shared.PersonalData;
 import clinic.domain.shared.ProfileId;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,11 +26,13 @@ public sealed interface State {
     sealed interface Opening extends State {}
 
     /**
-     * It was said at the beginning when it shall be, which is kept until times are shown.
-     *
-     * @param from the first moment that was wished
+     * It was said at the beginning when or what it shall be, which is kept until times are shown, or it is asked what.
      */
-    record Wishing(Opening at, Instant from) implements State {}
+    record Wishing(Opening at, Named named) implements State {
+        public Wishing {
+            if (named.isNothing()) throw new IllegalArgumentException("nothing was named");
+        }
+    }
 
     /** Nothing is going on. */
     record Start() implements Waiting {
@@ -138,6 +139,20 @@ public sealed interface State {
     record ConfirmingCancellation(AppointmentId visit, int missed) implements Waiting {
         public ConfirmingCancellation {
             requireMissed(missed);
+        }
+    }
+
+    /**
+     * What can be booked is asked, as a treatment may have been named.
+     *
+     * @param isForAnother whether a patient is to be registered first
+     * @param words what was said
+     */
+    @PersonalData
+    record FindingNamed(boolean isForAnother, String words) implements Pending, Opening {
+        @Override
+        public String toString() {
+            return "FindingNamed[" + isForAnother + "]";
         }
     }
 

@@ -5,7 +5,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Keeps from when on somebody wishes to come, until times are shown. */
+/** Keeps what somebody named at the beginning, until times are shown. */
 final class Wished {
     /** What counts something, and is no day of the week: a sentence tells of more than when. */
     private static final Pattern COUNTING = Pattern.compile("\\b(?:[2-6]a|segunda|terca|quarta|quinta|sexta)"
@@ -25,26 +25,26 @@ final class Wished {
     }
 
     /** The same turn, after which the wish is not forgotten as long as the times are still ahead. */
-    static Turn keep(Turn turn, Optional<Instant> wished) {
-        return wished.map(from -> keep(turn, from)).orElse(turn);
-    }
-
-    private static Turn keep(Turn turn, Instant from) {
+    static Turn keep(Turn turn, Named named) {
         return switch (turn) {
-            case Turn.Ask(var request, var state) -> new Turn.Ask(request, keep(state, from));
-            case Turn.Say(var replies, var state) -> new Turn.Say(replies, keep(state, from));
+            case Turn.Ask(var request, var state) -> new Turn.Ask(request, keep(state, named));
+            case Turn.Say(var replies, var state) -> new Turn.Say(replies, keep(state, named));
             case Turn.Wonder wonder -> wonder;
             case Turn.HandOver handOver -> handOver;
         };
     }
 
-    private static State keep(State state, Instant from) {
-        return state instanceof State.Opening opening ? new State.Wishing(opening, from) : state;
+    /** Who is asked what it shall be has the choice again. */
+    private static State keep(State state, Named named) {
+        if (!(state instanceof State.Opening opening)) return state;
+        var left = opening instanceof State.ChoosingTreatment ? named.withoutProcedure() : named;
+        return left.isNothing() ? state : new State.Wishing(opening, left);
     }
 
     /** What is looked for where nothing is wished yet but this. */
     static Search search(Scene scene) {
-        return scene.wished()
+        return scene.named()
+                .from()
                 .map(from -> Search.from(from.isBefore(scene.now()) ? scene.now() : from, Because.DAY))
                 .orElseGet(() -> Search.from(scene.now(), Because.ASKED));
     }

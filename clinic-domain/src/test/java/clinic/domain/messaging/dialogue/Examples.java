@@ -45,6 +45,7 @@ final class Examples {
 
     static Map<String, State.Pending> pending() {
         return byName(List.of(
+                new State.FindingNamed(false, "agendar botox"),
                 new State.FindingPeople(Look.first()),
                 new State.FindingAnother(),
                 new State.AcceptingNotice("Rui Alves"),

@@ -29,6 +29,9 @@ class RandomConversationsTest {
             "oi",
             "menu",
             "agendar",
+            "quero agendar botox",
+            "agendar botox ou peeling",
+            "marcar peeling para outra pessoa na sexta",
             "remarcar",
             "cancelar",
             "meus horários",
@@ -147,7 +150,15 @@ class RandomConversationsTest {
     /** What somebody says who wants to get on. */
     private static List<String> sensible(State state) {
         return switch (state) {
-            case State.Start at -> List.of("agendar", "agendar sexta", "remarcar", "cancelar", "meus horários");
+            case State.Start at ->
+                List.of(
+                        "agendar",
+                        "agendar sexta",
+                        "marcar botox amanhã",
+                        "agendar peeling para outra pessoa",
+                        "remarcar",
+                        "cancelar",
+                        "meus horários");
             case State.AtMenu at -> List.of("1", "1", "2", "3");
             case State.Recognising at -> List.of("sim", "não", "1", "2");
             case State.Naming at -> List.of("Maria Souza", "me chamo Rui Alves");

@@ -31,7 +31,15 @@ record RandomStates(Random random) {
         return Stream.concat(waiting().stream(), pending().stream())
                 .filter(State.Opening.class::isInstance)
                 .map(State.Opening.class::cast)
-                .map(at -> new State.Wishing(at, moment()));
+                .map(at -> new State.Wishing(at, named()));
+    }
+
+    private Named named() {
+        return switch (random.nextInt(3)) {
+            case 0 -> new Named(Optional.of(moment()), Optional.empty());
+            case 1 -> new Named(Optional.empty(), Optional.of(procedure()));
+            default -> new Named(Optional.of(moment()), Optional.of(procedure()));
+        };
     }
 
     private List<State> waiting() {
@@ -52,6 +60,7 @@ record RandomStates(Random random) {
 
     private List<State> pending() {
         return List.of(
+                new State.FindingNamed(random.nextBoolean(), text()),
                 new State.FindingPeople(look(PatientId::new)),
                 new State.FindingAnother(),
                 new State.AcceptingNotice(text()),

@@ -131,6 +131,7 @@ final class TurnTable {
     /** State | what the desk answers | turn. All other answers are wrong. */
     static final String WHEN_LEARNT = """
         FindingNamesakes       | People | ask Register -> Registering
+        FindingNamed           | TreatmentList | ask WhoIs -> Wishing
         FindingPeople          | People | say ChoosePerson -> ChoosingPerson
         FindingAnother         | People | say AskName -> Naming
         AcceptingNotice        | Noted | ask WhoIs -> FindingNamesakes

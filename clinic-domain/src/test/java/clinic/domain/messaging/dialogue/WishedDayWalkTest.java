@@ -97,7 +97,8 @@ class WishedDayWalkTest {
                         say -> assertThat(say.state())
                                 .isInstanceOfSatisfying(
                                         State.Wishing.class,
-                                        wishing -> assertThat(wishing.from()).isEqualTo(at(3, 0, 0))));
+                                        wishing -> assertThat(wishing.named().from())
+                                                .contains(at(3, 0, 0))));
     }
 
     private String read(String... texts) {

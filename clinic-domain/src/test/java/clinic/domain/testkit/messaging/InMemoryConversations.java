@@ -1,5 +1,6 @@
 package clinic.domain.testkit.messaging;
 
+import clinic.domain.messaging.Attention;
 import clinic.domain.messaging.Contact;
 import clinic.domain.messaging.Conversation;
 import clinic.domain.messaging.ConversationId;
@@ -144,6 +145,14 @@ final class InMemoryConversations implements Conversations {
                 .map(Conversation::contact)
                 .limit(atMost)
                 .toList();
+    }
+
+    /** How many wait for a person at this moment. */
+    int waiting(Instant now) {
+        return Math.toIntExact(seen().stream()
+                .map(one -> one.conversation().attention().at(now))
+                .filter(Attention.Waiting.class::isInstance)
+                .count());
     }
 
     private List<Kept> seen() {

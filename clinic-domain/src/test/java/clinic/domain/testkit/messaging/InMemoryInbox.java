@@ -96,6 +96,19 @@ final class InMemoryInbox implements Inbox {
         replace(id, event -> event.isWaiting() ? event.awaiting(until) : event);
     }
 
+    /** How many wait. */
+    int waiting() {
+        return Math.toIntExact(events.stream().filter(Event::isWaiting).count());
+    }
+
+    /** How many were put aside of those received since. */
+    int aside(Instant since) {
+        return Math.toIntExact(events.stream()
+                .filter(event ->
+                        event.isAside() && event.incoming().receivedAt().isAfter(since))
+                .count());
+    }
+
     boolean hasForgotten(IncomingId id) {
         return events.stream().noneMatch(event -> event.incoming().id().equals(id));
     }

@@ -8,9 +8,12 @@ import clinic.domain.messaging.Lines;
 import clinic.domain.messaging.MeaningLeases;
 import clinic.domain.messaging.Meanings;
 import clinic.domain.messaging.Messages;
+import clinic.domain.messaging.MessagingBacklog;
 import clinic.domain.messaging.Outgoing;
+import clinic.domain.patients.PatientId;
 import clinic.domain.shared.Phone;
 import clinic.domain.testkit.shared.InMemoryUnitOfWork;
+import clinic.domain.testkit.shared.SequenceIds;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +22,13 @@ import java.util.TreeSet;
 /** All stores of messaging in memory, which know of each other. Thread-safe by their unit of work. */
 public final class InMemoryMessaging implements MessagingStage {
     private final Map<Phone, TreeSet<String>> names = new HashMap<>();
+    private final SequenceIds ids = SequenceIds.from(600_000);
     private final InMemoryUnitOfWork unitOfWork;
     private final InMemoryInbox inbox;
     private final InMemoryConversations conversations;
     private final InMemoryMessages messages;
     private final InMemoryOutgoing outgoing;
+    private final MessagingBacklog backlog;
     private final InMemoryLines lines;
     private final InMemoryEchoes echoes;
     private final InMemoryMeanings meanings;
@@ -38,6 +43,7 @@ public final class InMemoryMessaging implements MessagingStage {
         conversations = new InMemoryConversations(unitOfWork, posts, hiddenContacts::find, this::namesOf);
         messages = new InMemoryMessages(unitOfWork, conversations, posts);
         outgoing = new InMemoryOutgoing(unitOfWork, conversations, posts);
+        backlog = new InMemoryMessagingBacklog(unitOfWork, posts, inbox, conversations);
         lines = new InMemoryLines(unitOfWork);
         echoes = new InMemoryEchoes(unitOfWork, inbox, messages);
         meanings = new InMemoryMeanings(unitOfWork, inbox);
@@ -67,6 +73,11 @@ public final class InMemoryMessaging implements MessagingStage {
     @Override
     public Outgoing outgoing() {
         return outgoing;
+    }
+
+    @Override
+    public MessagingBacklog backlog() {
+        return backlog;
     }
 
     @Override
@@ -100,8 +111,9 @@ public final class InMemoryMessaging implements MessagingStage {
     }
 
     @Override
-    public void isPatient(String name, Phone phone) {
+    public PatientId isPatient(String name, Phone phone) {
         names.computeIfAbsent(phone, first -> new TreeSet<>()).add(name);
+        return new PatientId(ids.next());
     }
 
     private List<String> namesOf(Phone phone) {

@@ -47,7 +47,7 @@ final class InMemoryOutgoing implements Outgoing {
     private Due due(Post post) {
         var contact = conversations.get(post.message().conversation()).contact();
         var message = post.message();
-        return new Due(message.id(), contact, message.kind(), post.said(), message.at(), post.tries());
+        return new Due(message.id(), contact, message.kind(), post.said(), message.at(), post.tries(), message.about());
     }
 
     @Override

@@ -29,8 +29,11 @@ public abstract class MessagesContract extends MessagingContract {
         var first = add(Message.received(newId(), id, Kind.VOICE, "🎤 ção", "A1", NINE));
         var second = add(Message.toSend(newId(), id, Kind.TEXT, "olá\n*Ana*", Optional.of(desk), NINE));
         var byTelephone = new Way.Outbound(Delivery.SENT, Optional.empty(), Optional.empty());
-        var third = add(new Message(newId(), id, byTelephone, Kind.PICTURE, "", Optional.of("A2"), NINE));
-        assertThat(history(ANA)).containsExactly(third, second, first);
+        var third =
+                add(new Message(newId(), id, byTelephone, Kind.PICTURE, "", Optional.of("A2"), NINE, Optional.empty()));
+        var patient = stage().isPatient("Ana", ANAS_PHONE);
+        var fourth = add(Message.announcement(newId(), id, patient, "marcado", NINE));
+        assertThat(history(ANA)).containsExactly(fourth, third, second, first);
         assertThat(history(BIA)).isEmpty();
     }
 
@@ -91,7 +94,8 @@ public abstract class MessagesContract extends MessagingContract {
     @Test
     public void rewritesNothingOfOurs() {
         var way = new Way.Outbound(Delivery.SENT, Optional.empty(), Optional.empty());
-        var ours = add(new Message(newId(), with(ANA).id(), way, Kind.TEXT, "ours", Optional.of("A1"), NINE));
+        var ours = add(new Message(
+                newId(), with(ANA).id(), way, Kind.TEXT, "ours", Optional.of("A1"), NINE, Optional.empty()));
         assertThat(rewrite("A1", "theirs")).isTrue();
         assertThat(stored(ours)).isEqualTo(ours);
     }

@@ -9,7 +9,9 @@ import clinic.domain.messaging.Lines;
 import clinic.domain.messaging.MeaningLeases;
 import clinic.domain.messaging.Meanings;
 import clinic.domain.messaging.Messages;
+import clinic.domain.messaging.MessagingBacklog;
 import clinic.domain.messaging.Outgoing;
+import clinic.domain.patients.PatientId;
 import clinic.domain.shared.Phone;
 import clinic.domain.shared.UnitOfWork;
 
@@ -25,6 +27,8 @@ public interface MessagingStage {
 
     Outgoing outgoing();
 
+    MessagingBacklog backlog();
+
     Lines lines();
 
     Echoes echoes();
@@ -37,6 +41,6 @@ public interface MessagingStage {
 
     HiddenContacts hiddenContacts();
 
-    /** A patient of this name has this telephone. */
-    void isPatient(String name, Phone phone);
+    /** A patient of this name has this telephone; who that is. */
+    PatientId isPatient(String name, Phone phone);
 }

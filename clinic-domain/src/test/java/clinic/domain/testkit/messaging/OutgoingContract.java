@@ -12,6 +12,7 @@ import clinic.domain.messaging.Outgoing;
 import clinic.domain.messaging.Outgoing.Due;
 import clinic.domain.testkit.shared.SettableTime;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -24,15 +25,34 @@ public abstract class OutgoingContract extends MessagingContract {
     @Test
     public void tellsWhatItIsAndOfWhen() {
         var code = toSend(ANA, Message.Kind.CODE, "123456", NINE.minusSeconds(9));
-        assertThat(take()).contains(new Due(code.id(), ANA, Message.Kind.CODE, "123456", NINE.minusSeconds(9), 0));
+        assertThat(take())
+                .contains(new Due(
+                        code.id(), ANA, Message.Kind.CODE, "123456", NINE.minusSeconds(9), 0, Optional.empty()));
         var announcement = toSend(BIA, Message.Kind.ANNOUNCEMENT, "oi", NINE);
-        assertThat(take()).contains(new Due(announcement.id(), BIA, Message.Kind.ANNOUNCEMENT, "oi", NINE, 0));
+        assertThat(take())
+                .contains(new Due(announcement.id(), BIA, Message.Kind.ANNOUNCEMENT, "oi", NINE, 0, Optional.empty()));
+    }
+
+    @Test
+    public void tellsOfWhomAnAnnouncementIs() {
+        var ana = stage().isPatient("Ana", ANAS_PHONE);
+        var bia = stage().isPatient("Bia", ANAS_PHONE);
+        for (var patient : List.of(bia, ana)) {
+            var message = add(Message.announcement(newId(), with(ANA).id(), patient, "oi", NINE));
+            assertThat(take())
+                    .contains(new Due(message.id(), ANA, Kind.ANNOUNCEMENT, "oi", NINE, 0, Optional.of(patient)));
+            stage().outgoing().later(message.id(), "away", NINE);
+            assertThat(take().flatMap(Due::about)).contains(patient);
+            stage().outgoing().failed(message.id(), Outgoing.UNWANTED);
+            assertThat(stored(message).about()).contains(patient);
+        }
     }
 
     @Test
     public void givesOutAllThatSendingNeeds() {
         var message = toSend(ANA, "olá\n*Ana*");
-        assertThat(take()).contains(new Due(message.id(), ANA, Message.Kind.TEXT, message.text(), NINE, 0));
+        assertThat(take())
+                .contains(new Due(message.id(), ANA, Message.Kind.TEXT, message.text(), NINE, 0, Optional.empty()));
     }
 
     @Test
@@ -43,14 +63,16 @@ public abstract class OutgoingContract extends MessagingContract {
             stage().messages().add(message);
             return message;
         });
-        assertThat(take()).contains(new Due(message.id(), SOMEBODY, Message.Kind.TEXT, "oi", NINE, 0));
+        assertThat(take())
+                .contains(new Due(message.id(), SOMEBODY, Message.Kind.TEXT, "oi", NINE, 0, Optional.empty()));
     }
 
     @Test
     public void givesOutNothingThatIsNotToBeSent() {
         received(ANA, "oi", "A1", NINE);
         var byTelephone = new Message.Way.Outbound(Delivery.SENT, Optional.empty(), Optional.empty());
-        add(new Message(newId(), with(ANA).id(), byTelephone, Kind.TEXT, "oi", Optional.of("A2"), NINE));
+        add(new Message(
+                newId(), with(ANA).id(), byTelephone, Kind.TEXT, "oi", Optional.of("A2"), NINE, Optional.empty()));
         assertThat(take()).isEmpty();
     }
 
@@ -95,9 +117,9 @@ public abstract class OutgoingContract extends MessagingContract {
         assertThat(takeId()).contains(bias.id());
         assertThat(take()).isEmpty();
         time.pass(LEASE);
-        assertThat(take()).contains(new Due(first.id(), ANA, Message.Kind.TEXT, "first", NINE, 1));
+        assertThat(take()).contains(new Due(first.id(), ANA, Message.Kind.TEXT, "first", NINE, 1, Optional.empty()));
         stage().outgoing().sent(first.id(), "A1", NINE);
-        assertThat(take()).contains(new Due(second.id(), ANA, Message.Kind.TEXT, "second", NINE, 0));
+        assertThat(take()).contains(new Due(second.id(), ANA, Message.Kind.TEXT, "second", NINE, 0, Optional.empty()));
     }
 
     @Test

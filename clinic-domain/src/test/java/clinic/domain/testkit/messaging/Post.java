@@ -88,6 +88,7 @@ record Post(Message message, String said, Instant dueAt, Optional<Instant> lease
     }
 
     private Message saying(String text, Optional<String> key, Way way) {
-        return new Message(message.id(), message.conversation(), way, message.kind(), text, key, message.at());
+        return new Message(
+                message.id(), message.conversation(), way, message.kind(), text, key, message.at(), message.about());
     }
 }
