@@ -2,6 +2,7 @@ package clinic.adapter.rest.shared;
 
 import clinic.domain.shared.Origin;
 import io.javalin.http.Context;
+import java.util.Collections;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -39,9 +40,10 @@ final class Origins {
 
     private String address(Context context) {
         var peer = context.req().getRemoteAddr();
-        var forwarded = context.header("X-Forwarded-For");
-        if (forwarded == null || !trustedProxies.contains(peer)) return peer;
-        var hops = forwarded.split(",", -1);
+        // of several headers the last is the proxy's own: some add one below that of the caller
+        var forwarded = Collections.list(context.req().getHeaders("X-Forwarded-For"));
+        if (forwarded.isEmpty() || !trustedProxies.contains(peer)) return peer;
+        var hops = String.join(",", forwarded).split(",", -1);
         for (var index = hops.length - 1; index >= 0; index--) {
             var hop = hops[index].strip();
             if (!trustedProxies.contains(hop)) return hop.length() <= 45 ? hop : peer;

@@ -31,7 +31,7 @@ final class TestServer implements AutoCloseable {
     private TestServer(Routes routes, int mostConnections, Duration patience) {
         server = RestServer.start(
                 new RestServer.Settings(
-                        "127.0.0.1", 0, Set.of(), Set.of(), MOST_UNDER_WAY, LONG, mostConnections, patience),
+                        "127.0.0.1", 0, Set.of(), Set.of("127.0.0.1"), MOST_UNDER_WAY, LONG, mostConnections, patience),
                 routes,
                 tokens,
                 new byte[32],
