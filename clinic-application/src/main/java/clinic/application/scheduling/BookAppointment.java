@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Books an appointment. Whether the time is still free is the ledger's to say, not a look before. */
 public final class BookAppointment {
@@ -102,10 +103,29 @@ public final class BookAppointment {
         }
         if (actor.isClient() == command.patient().isPresent()) return new Outcome.PatientMisplaced(!actor.isClient());
         var desk = ports.diaries().desk(actor, command.procedure(), command.professional(), command.patient());
-        if (desk.times().isEmpty()) return new Outcome.UnknownProcedure();
-        if (desk.diary().isEmpty()) return new Outcome.UnknownProfessional();
-        if (desk.patient().isEmpty()) return new Outcome.UnknownPatient();
+        if (desk.times().isEmpty()) return refused(command, Outcome.UnknownProcedure::new);
+        if (desk.diary().isEmpty()) return refused(command, Outcome.UnknownProfessional::new);
+        if (desk.patient().isEmpty()) return refused(command, Outcome.UnknownPatient::new);
         return judged(command, desk, desk.patient().get());
+    }
+
+    /** What was booked under a key stays its answer, whatever the rules and the clock say by now. */
+    private Outcome refused(Command command, Supplier<Outcome> refusal) {
+        if (command.once().isEmpty()) return refusal.get();
+        var now = ports.time().instant();
+        var id = new AppointmentId(ports.ids().next());
+        return switch (ports.unitOfWork()
+                .inTransaction(command.actor(), () -> look(command.once().get(), id, now))) {
+            case Claim.First first -> refusal.get();
+            case Claim.Again again -> before(command, again, now);
+            case Claim.Mismatch mismatch -> new Outcome.KeyUsedOtherwise();
+        };
+    }
+
+    private Claim look(Once once, AppointmentId id, Instant now) {
+        var claim = ports.repeats().claim(once, id, now);
+        if (claim instanceof Claim.First) ports.repeats().release(once);
+        return claim;
     }
 
     private Outcome judged(Command command, Desk desk, Guest patient) {
@@ -113,8 +133,9 @@ public final class BookAppointment {
         var availability = new Availability(desk.rules(), desk.times().orElseThrow(), now);
         return switch (availability.judge(desk.diary().orElseThrow(), command.startsAt(), command.override())) {
             case Verdict.Bookable bookable -> place(command, desk, patient, bookable, now);
-            case Verdict.Refused refused -> alternatives.refused(refused, wish(command, desk), now);
-            case Verdict.Taken taken -> alternatives.taken(wish(command, desk), now);
+            case Verdict.Refused refused ->
+                refused(command, () -> alternatives.refused(refused, wish(command, desk), now));
+            case Verdict.Taken taken -> refused(command, () -> alternatives.taken(wish(command, desk), now));
         };
     }
 

@@ -72,6 +72,22 @@ class BookOnceTest {
     }
 
     @Test
+    void tellsTheSameRequestWhatWasBookedWhenItsTimeIsOver() {
+        var first = book(aBooking().once("key", ASKED));
+        desk.clinic().time().becomes(at(23, 0));
+        assertThat(book(aBooking())).isInstanceOf(NotPlaced.Refused.class);
+        assertThat(book(aBooking().once("key", ASKED))).isEqualTo(first);
+        assertThat(book(aBooking().once("key", ASKED_OTHERWISE))).isEqualTo(new Outcome.KeyUsedOtherwise());
+        assertBookedOnce();
+    }
+
+    @Test
+    void keepsNoKeyOfARefusalByTheRules() {
+        assertThat(book(aBooking().at(at(9, 5)).once("key", ASKED))).isInstanceOf(NotPlaced.Refused.class);
+        assertThat(book(aBooking().at(at(14, 0)).once("key", ASKED_OTHERWISE))).isInstanceOf(Outcome.Booked.class);
+    }
+
+    @Test
     void booksOnceWhenTheSameRequestComesManyTimesAtOnce() {
         List<Outcome> outcomes = Together.run(50, number -> book(aBooking().once("key", ASKED)));
         assertThat(outcomes).hasSize(50).containsOnly(outcomes.getFirst());
