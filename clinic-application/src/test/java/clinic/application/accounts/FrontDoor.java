@@ -1,5 +1,6 @@
 package clinic.application.accounts;
 
+import clinic.domain.accounts.Account;
 import clinic.domain.accounts.AttemptLimits;
 import clinic.domain.accounts.Limit;
 import clinic.domain.accounts.Password;
@@ -8,7 +9,9 @@ import clinic.domain.accounts.Profile;
 import clinic.domain.accounts.ProfileChange;
 import clinic.domain.accounts.SignInCode;
 import clinic.domain.patients.Patient;
+import clinic.domain.patients.PatientChange;
 import clinic.domain.patients.PatientId;
+import clinic.domain.patients.Patients;
 import clinic.domain.patients.PersonName;
 import clinic.domain.shared.Actor;
 import clinic.domain.shared.EmailAddress;
@@ -23,6 +26,7 @@ import clinic.domain.testkit.accounts.ProfileExample;
 import clinic.domain.testkit.accounts.SeededBits;
 import clinic.domain.testkit.audit.AuditLine;
 import clinic.domain.testkit.patients.InMemoryPatients;
+import clinic.domain.testkit.patients.PatientChanges;
 import clinic.domain.testkit.shared.Actors;
 import clinic.domain.testkit.shared.InMemoryUnitOfWork;
 import clinic.domain.testkit.shared.Moments;
@@ -103,6 +107,17 @@ final class FrontDoor {
     Patient add(Patient patient) {
         unitOfWork.inTransaction(Actors.SYSTEM, () -> patients.add(patient));
         return patient;
+    }
+
+    /** Staff write another phone into the client's record. */
+    void movesTo(Account client, Phone phone) {
+        unitOfWork.inTransaction(Actors.RECEPTIONIST, () -> {
+            var patient = patients.findByProfile(client.profile().id()).orElseThrow();
+            var change = PatientChanges.phone(phone.e164());
+            return patient.change(change, Actors.RECEPTIONIST) instanceof PatientChange.Outcome.Done done
+                    ? patients.save(done.patient())
+                    : Patients.Saved.CPF_TAKEN;
+        });
     }
 
     SendCode.Outcome sendCode(Actor actor, Phone phone) {

@@ -72,6 +72,16 @@ class PhoneProofTest {
     }
 
     @Test
+    void endsWhenStaffWriteAnotherPhoneIntoTheRecord() {
+        door.add(aPatient().phone(PHONE.e164()).build());
+        var opened = welcome(NEIGHBOUR, door.codeFor(PHONE));
+        door.movesTo(opened, new Phone("+5511912345678"));
+        assertThat(door.signInByCode(STRANGER, PHONE, door.codeFor(PHONE))).isEqualTo(new Outcome.PhoneNotProved());
+        door.movesTo(opened, PHONE);
+        assertThat(welcome(NEIGHBOUR, door.codeFor(PHONE)).profile()).isEqualTo(opened.profile());
+    }
+
+    @Test
     void isGivenToEachOfAFamilyWhoAskForIt() {
         door.add(aClient(1).phone(PHONE).proved());
         var other = door.add(aClient(2).phone(PHONE));

@@ -60,6 +60,17 @@ class PhoneHoldersTest {
     }
 
     @Test
+    void areNotTheClientInWhoseRecordStaffHaveWrittenAnotherPhone() {
+        var gia = new Account(aClient(6).proved().build(), Optional.of(EVA.patient()));
+        assertThat(holder(List.of(gia), List.of(EVA))).isEqualTo(new Holder.Client(gia));
+        for (var patients : List.of(List.<KnownPatient>of(), List.of(patient(9, Optional.empty())))) {
+            assertThat(holder(List.of(gia), patients)).isNotEqualTo(new Holder.Client(gia));
+            assertThat(new PhoneHolders(List.of(gia), patients).onlyClient()).isEmpty();
+        }
+        assertThat(holder(List.of(gia), List.of())).isEqualTo(new Holder.Unproved());
+    }
+
+    @Test
     void areTheCallerWhoeverElseIsThere() {
         var all = new PhoneHolders(List.of(ANA, BIA, LIA, STRANGER), List.of(CAIO, DORA));
         assertThat(all.holder(Actors.client(LIA.profile().id()))).isEqualTo(new Holder.Caller(LIA));
