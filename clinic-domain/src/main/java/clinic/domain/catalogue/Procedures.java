@@ -12,7 +12,7 @@ public interface Procedures {
     /** What came of keeping a procedure. */
     enum Kept {
         KEPT,
-        /** Somebody named to perform it is no professional; nothing was written. */
+        /** Somebody who is new among those who perform it is no professional; nothing was written. */
         UNKNOWN_PROFESSIONAL
     }
 
@@ -23,7 +23,8 @@ public interface Procedures {
     Optional<Procedure> lock(ProcedureId id);
 
     /**
-     * Keeps the changed procedure, one version on, with those who perform it and nobody else.
+     * Keeps the changed procedure, one version on, with those who perform it and nobody else. Who performed it before may
+     * have ceased to be a professional, and stays until taken away.
      *
      * @throws IllegalStateException when it was not {@linkplain #lock locked} and another version is kept
      */

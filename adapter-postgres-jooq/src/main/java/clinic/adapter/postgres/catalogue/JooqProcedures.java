@@ -19,6 +19,7 @@ import clinic.domain.shared.ProfileId;
 import clinic.domain.shared.Role;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,7 +65,7 @@ public final class JooqProcedures implements Procedures {
 
     @Override
     public Kept save(Procedure changed) {
-        if (!areProfessionals(changed.professionals())) return Kept.UNKNOWN_PROFESSIONAL;
+        if (!areProfessionals(newIn(changed))) return Kept.UNKNOWN_PROFESSIONAL;
         var rows = dsl().update(PROCEDIMENTOS)
                 .set(row(changed))
                 .where(PROCEDIMENTOS.ID.eq(changed.id().value()))
@@ -105,6 +106,17 @@ public final class JooqProcedures implements Procedures {
         var last = PROCEDIMENTOS.as("last_shown");
         return DSL.row(PROCEDIMENTOS.NAME_KEY, PROCEDIMENTOS.ID)
                 .gt(DSL.select(last.NAME_KEY, last.ID).from(last).where(last.ID.eq(UUID.fromString(position))));
+    }
+
+    /** Those who did not perform it before: who did may have ceased to be a professional since. */
+    private Set<ProfileId> newIn(Procedure changed) {
+        var newcomers = new HashSet<>(changed.professionals());
+        dsl().select(PROCEDURE_PROFESSIONALS.PROFILE_ID)
+                .from(PROCEDURE_PROFESSIONALS)
+                .where(PROCEDURE_PROFESSIONALS.PROCEDURE_ID.eq(changed.id().value()))
+                .fetch(row -> new ProfileId(row.value1()))
+                .forEach(newcomers::remove);
+        return newcomers;
     }
 
     /** Whether all of them are; none of them ceases to be one before the transaction ends. */

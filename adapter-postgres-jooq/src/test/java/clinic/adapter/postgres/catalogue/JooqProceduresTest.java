@@ -25,6 +25,11 @@ class JooqProceduresTest extends ProceduresContract {
         return new JooqProcedures(DATABASE.unitOfWork());
     }
 
+    @Override
+    protected void hasAnotherRole(ProfileId professional) {
+        DATABASE.run("update profiles set role = 'admin' where id = '%s'".formatted(professional.value()));
+    }
+
     private static void profile(ProfileId id, String role) {
         DATABASE.run("""
             insert into profiles (id, name, email, role, active, created_at, version)

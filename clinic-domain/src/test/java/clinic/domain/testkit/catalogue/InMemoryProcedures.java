@@ -38,6 +38,11 @@ public final class InMemoryProcedures implements Procedures {
         professionals.add(professional);
     }
 
+    /** From now on this is no professional of the clinic any more. */
+    public void knowsNoLonger(ProfileId professional) {
+        professionals.remove(professional);
+    }
+
     @Override
     public Kept add(Procedure procedure) {
         unitOfWork.actor();
@@ -54,7 +59,9 @@ public final class InMemoryProcedures implements Procedures {
     @Override
     public Kept save(Procedure changed) {
         var before = find(changed.id());
-        if (!professionals.containsAll(changed.professionals())) return Kept.UNKNOWN_PROFESSIONAL;
+        var newcomers = new HashSet<>(changed.professionals());
+        before.map(Procedure::professionals).ifPresent(newcomers::removeAll);
+        if (!professionals.containsAll(newcomers)) return Kept.UNKNOWN_PROFESSIONAL;
         if (before.filter(procedure -> procedure.version() == changed.version() - 1)
                 .isEmpty()) {
             throw new IllegalStateException("not kept, as another version is there: " + changed.id());

@@ -8,6 +8,7 @@ import java.util.List;
 
 class InMemoryProceduresTest extends ProceduresContract {
     private final InMemoryUnitOfWork unitOfWork = new InMemoryUnitOfWork();
+    private final InMemoryProcedures procedures = new InMemoryProcedures(unitOfWork);
 
     @Override
     protected UnitOfWork unitOfWork() {
@@ -16,8 +17,12 @@ class InMemoryProceduresTest extends ProceduresContract {
 
     @Override
     protected Procedures procedures(List<ProfileId> professionals, ProfileId receptionist) {
-        var procedures = new InMemoryProcedures(unitOfWork);
         professionals.forEach(procedures::knows);
         return procedures;
+    }
+
+    @Override
+    protected void hasAnotherRole(ProfileId professional) {
+        procedures.knowsNoLonger(professional);
     }
 }

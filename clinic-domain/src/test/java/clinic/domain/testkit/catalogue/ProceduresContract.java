@@ -44,6 +44,9 @@ public abstract class ProceduresContract {
      */
     protected abstract Procedures procedures(List<ProfileId> professionals, ProfileId receptionist);
 
+    /** This professional has another role from now on. */
+    protected abstract void hasAnotherRole(ProfileId professional);
+
     @BeforeEach
     public final void setTheStage() {
         procedures = procedures(List.of(ANA, BRUNO), RECEPTIONIST);
@@ -108,6 +111,20 @@ public abstract class ProceduresContract {
         assertThat(save(procedure.change(ProcedureChanges.professionals(NOBODY))))
                 .isEqualTo(Kept.UNKNOWN_PROFESSIONAL);
         assertThat(find(procedure)).contains(procedure);
+    }
+
+    @Test
+    public void savesWhatElseChangesThoughOneWhoPerformsItHasAnotherRole() {
+        var procedure = aProcedure().performedBy(ANA, BRUNO).build();
+        add(procedure);
+        hasAnotherRole(BRUNO);
+        var dearer = procedure.change(ProcedureChanges.price(new Money(1)));
+        assertThat(save(dearer)).isEqualTo(Kept.KEPT);
+        assertThat(find(procedure)).contains(dearer);
+        var hers = dearer.change(ProcedureChanges.professionals(ANA));
+        assertThat(save(hers)).isEqualTo(Kept.KEPT);
+        assertThat(save(hers.change(ProcedureChanges.professionals(ANA, BRUNO))))
+                .isEqualTo(Kept.UNKNOWN_PROFESSIONAL);
     }
 
     @Test
