@@ -24,6 +24,7 @@ public final class AddProfile {
     private static final Set<String> FIELDS = Set.of("name", "email", "phone", "role", "registration");
 
     private final AccountsPorts ports;
+    private final Administrators administrators;
 
     /** Who is added. */
     @PersonalData
@@ -58,6 +59,7 @@ public final class AddProfile {
 
     AddProfile(AccountsPorts ports) {
         this.ports = ports;
+        this.administrators = new Administrators(ports.views());
     }
 
     public Outcome handle(Command command) {
@@ -79,16 +81,24 @@ public final class AddProfile {
     private Outcome add(Command command, Optional<PasswordHash> hash) {
         var now = ports.time().instant().truncatedTo(ChronoUnit.MILLIS);
         var profile = profile(command, now);
-        return ports.unitOfWork().inTransaction(command.actor(), () -> switch (ports.profiles()
-                .add(profile)) {
+        return ports.unitOfWork()
+                .inTransaction(
+                        command.actor(),
+                        () -> administrators.haveLost(command.actor())
+                                ? new Outcome.NotAllowed()
+                                : keep(command.actor(), profile, hash, now));
+    }
+
+    private Outcome keep(Actor actor, Profile profile, Optional<PasswordHash> hash, Instant now) {
+        return switch (ports.profiles().add(profile)) {
             case EMAIL_TAKEN -> new Outcome.EmailTaken();
             case KEPT -> {
                 hash.ifPresent(kept -> ports.credentials().replace(profile.id(), kept, now));
                 ports.auditTrail().record(new AuditEntry(now, "profile.add", profile.id(), List.of(), FIELDS));
-                var clinic = ports.clinics().find(command.actor()).orElseThrow();
+                var clinic = ports.clinics().find(actor).orElseThrow();
                 yield new Outcome.Added(new ProfileView(profile, clinic.timeZone()));
             }
-        });
+        };
     }
 
     private Profile profile(Command command, Instant now) {

@@ -22,10 +22,12 @@ import java.util.TreeSet;
 
 /**
  * Changes a profile. A new password, another role, or not being active any more ends all sign-ins of the person. The
- * clinic always keeps one administrator who may sign in.
+ * clinic always keeps one administrator who may sign in. Whoever is no administrator any more cannot make itself one while
+ * its access token lasts.
  */
 public final class ChangeProfile {
     private final AccountsPorts ports;
+    private final Administrators administrators;
 
     /**
      * What shall change.
@@ -66,6 +68,7 @@ public final class ChangeProfile {
 
     ChangeProfile(AccountsPorts ports) {
         this.ports = ports;
+        this.administrators = new Administrators(ports.views());
     }
 
     public Outcome handle(Command command) {
@@ -81,6 +84,7 @@ public final class ChangeProfile {
         return ports.unitOfWork().inTransaction(command.actor(), () -> {
             var keepers = command.change().mayEndKeeping() ? ports.profiles().lockKeepers() : Set.<ProfileId>of();
             var found = ports.profiles().lock(command.id());
+            if (administrators.haveLost(command.actor())) return new Outcome.NotAllowed();
             if (found.isEmpty()) return new Outcome.NotThere();
             var before = found.get();
             if (command.version().isPresent() && command.version().getAsInt() != before.version()) {

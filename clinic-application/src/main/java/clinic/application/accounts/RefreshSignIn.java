@@ -54,8 +54,10 @@ public final class RefreshSignIn {
     private Optional<SignedIn> renew(Actor keeper, RefreshToken token) {
         var now = door.now();
         var active = ports.profiles().lock(token.profile()).filter(Profile::active);
-        if (active.isEmpty() || token.isExpired(now)) return Optional.empty();
+        if (active.isEmpty()) return Optional.empty();
         var account = ports.views().account(keeper, token.profile()).orElseThrow();
+        if (token.spentAt().isPresent()) return endFamily(account, token);
+        if (token.isExpired(now)) return Optional.empty();
         return switch (ports.refreshTokens().spend(token.hash(), now)) {
             case SPENT -> Optional.of(door.next(account, token.signIn(), now));
             case NOT_THERE_TO_SPEND -> endFamily(account, token);

@@ -74,10 +74,16 @@ public final class RegisterClient {
         var pause = door.count(keeper, List.of(attempt));
         if (pause.isPresent()) return new Outcome.TooMany(pause.get());
         return switch (ports.passwordHasher().hash(command.password())) {
-            case Hashing.Busy busy -> new Outcome.Busy();
+            case Hashing.Busy busy -> busy(keeper, attempt);
             case Hashing.Done done ->
                 ports.unitOfWork().inTransaction(keeper, () -> register(command, done.hash(), door.now()));
         };
+    }
+
+    /** Nothing was kept, so nothing was tried. */
+    private Outcome busy(Actor keeper, Attempt attempt) {
+        ports.attempts().takeBack(keeper, attempt);
+        return new Outcome.Busy();
     }
 
     private Outcome register(Command command, PasswordHash hash, Instant now) {

@@ -39,6 +39,22 @@ class ChangeProfileTest {
     }
 
     @Test
+    void isNotForAnAdministratorWhoIsNoneAnyMore() {
+        door.add(anAdmin(8));
+        for (var end : List.of(FrontDoor.active(false), FrontDoor.role(Role.RECEPTIONIST))) {
+            var former = door.add(anAdmin(end.active().isPresent() ? 9 : 10));
+            assertThat(change(ADMIN, former.id(), OptionalInt.empty(), end, Optional.empty()))
+                    .isInstanceOf(Outcome.Changed.class);
+            var bearer = new Actor.Person(former.id(), Role.ADMIN, ADMIN.origin());
+            for (var change : List.of(FrontDoor.active(true), FrontDoor.role(Role.ADMIN))) {
+                assertThat(change(bearer, former.id(), OptionalInt.empty(), change, Optional.empty()))
+                        .isEqualTo(new Outcome.NotAllowed());
+            }
+            assertThat(door.profile(former.id()).orElseThrow().keepsClinic()).isFalse();
+        }
+    }
+
+    @Test
     void keepsTheChangeAndTellsTheAuditTrailWhoseItIs() {
         var patient = new PatientId(SequenceIds.id(77));
         door.stores.isPatient(client.id(), patient);

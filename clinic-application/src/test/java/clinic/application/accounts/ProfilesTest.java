@@ -30,6 +30,21 @@ class ProfilesTest {
     private final FrontDoor door = new FrontDoor();
 
     @Test
+    void takeNobodyFromAnAdministratorWhoIsNoneAnyMore() {
+        var former = door.add(anAdmin(9).inactive());
+        var bearer = new Actor.Person(former.id(), Role.ADMIN, ADMIN.origin());
+        var command = new AddProfile.Command(
+                bearer,
+                "Outra",
+                new EmailAddress("outra@example.com"),
+                Optional.empty(),
+                Role.ADMIN,
+                Optional.empty(),
+                Optional.empty());
+        assertThat(door.accounts.addProfile().handle(command)).isEqualTo(new AddProfile.Outcome.NotAllowed());
+    }
+
+    @Test
     void areListedWholeToAdministratorsAlone() {
         var professional = door.add(aProfessional(1));
         var client = door.add(aClient(2));

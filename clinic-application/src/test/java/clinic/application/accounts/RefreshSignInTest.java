@@ -47,6 +47,16 @@ class RefreshSignInTest {
     }
 
     @Test
+    void endsTheWholeFamilyAlsoWhenTheSpentTokenHasExpiredSince() {
+        var first = door.welcome(client);
+        door.time.pass(Duration.ofDays(29));
+        var second = renewed(first);
+        door.time.pass(Duration.ofDays(2));
+        assertThat(door.refresh(first)).isEqualTo(new Outcome.Ended());
+        assertThat(door.refresh(second)).isEqualTo(new Outcome.Ended());
+    }
+
+    @Test
     void letsOneOfManyGoOnThatComeAtTheSameTimeAndEndsTheFamily() {
         var first = door.welcome(client);
         var outcomes = Together.run(3, number -> door.refresh(first));
