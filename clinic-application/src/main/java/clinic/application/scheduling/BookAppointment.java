@@ -204,11 +204,14 @@ public final class BookAppointment {
         return placed;
     }
 
+    /** What was answered is told to who may still see it, and that is a reading. */
     private Outcome before(Command command, Claim.Again again, Instant now) {
         var id = new AppointmentId(again.subject());
-        return again.answer()
-                .<Outcome>map(answer -> new Outcome.AnsweredBefore(id, answer))
-                .or(() -> ports.views().find(command.actor(), id, now).map(Outcome.Booked::new))
+        return ports.views()
+                .find(command.actor(), id, now)
+                .map(view -> again.answer()
+                        .<Outcome>map(answer -> new Outcome.AnsweredBefore(id, answer))
+                        .orElseGet(() -> new Outcome.Booked(view)))
                 .orElseGet(Outcome.KeyUsedOtherwise::new);
     }
 

@@ -1,5 +1,6 @@
 package clinic.application.scheduling;
 
+import clinic.domain.audit.AuditEntry;
 import clinic.domain.scheduling.Appointment;
 import clinic.domain.scheduling.Appointment.Change;
 import clinic.domain.scheduling.AppointmentEvent;
@@ -17,12 +18,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
 /** Moves an appointment to another time or professional, or changes its notes; atomically, as booking is. */
 public final class ChangeAppointment {
+    private static final Set<String> FIELDS_SHOWN =
+            Set.of("patientId", "patientName", "procedureId", "startsAt", "notes");
+
     private final SchedulingPorts ports;
     private final Alternatives alternatives;
     private final Chronicle chronicle;
@@ -106,11 +111,20 @@ public final class ChangeAppointment {
 
     private Outcome note(Command command, AppointmentView view) {
         var notes = notes(command, view.appointment());
-        if (notes.equals(view.appointment().notes())) return new Outcome.Changed(view);
+        if (notes.equals(view.appointment().notes())) return shown(view);
         var noted = view.appointment().noted(notes);
         ports.appointments().save(noted);
         chronicle.tell(AppointmentEvent.Kind.NOTED, noted, Set.of("notes"), now());
         return new Outcome.Changed(view.with(noted));
+    }
+
+    /** Nothing changes, but the patient's data is told. */
+    private Outcome shown(AppointmentView view) {
+        var appointment = view.appointment();
+        ports.auditTrail()
+                .record(new AuditEntry(
+                        now(), "appointment.read", appointment.id(), List.of(appointment.patient()), FIELDS_SHOWN));
+        return new Outcome.Changed(view);
     }
 
     private Outcome move(Command command, AppointmentView view, Instant start, ProfileId professional) {

@@ -43,6 +43,7 @@ class BookOnceTest {
                 .handle(new KeepAnswer.Command(RECEPTIONIST, new Once("key", ASKED), "the answer"));
         assertThat(book(aBooking().once("key", ASKED)))
                 .isEqualTo(new Outcome.AnsweredBefore(appointment.id(), "the answer"));
+        assertThat(desk.auditedActions()).containsExactly("appointment.created", "appointment.read");
         assertBookedOnce();
     }
 

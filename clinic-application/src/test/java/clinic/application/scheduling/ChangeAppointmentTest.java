@@ -87,13 +87,14 @@ class ChangeAppointmentTest {
     }
 
     @Test
-    void leavesNoTraceWhereNothingChanges() {
+    void isAReadingWhereNothingChanges() {
         var appointment = desk.there(anAppointment().noted("a note"));
         assertThat(changed(change(appointment))).isEqualTo(appointment);
         assertThat(changed(change(appointment).noted("a note").to(NINE).to(ANA)))
                 .isEqualTo(appointment);
         assertThat(desk.clinic().events()).isEmpty();
-        assertThat(desk.clinic().auditLines()).isEmpty();
+        assertThat(desk.auditedActions()).containsExactly("appointment.read", "appointment.read");
+        assertThat(desk.clinic().auditLines().getLast().patients()).containsExactly(CARLA.value());
     }
 
     @Test

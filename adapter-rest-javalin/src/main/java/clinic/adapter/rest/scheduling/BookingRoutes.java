@@ -73,7 +73,7 @@ final class BookingRoutes {
         switch (outcome) {
             case BookAppointment.Outcome.Booked booked -> booked(request, booked.view(), once);
             case BookAppointment.Outcome.AnsweredBefore before ->
-                located(request, before.id()).answer(201, before.answer().getBytes(StandardCharsets.UTF_8));
+                located(request, before.id(), 1).answer(201, before.answer().getBytes(StandardCharsets.UTF_8));
             case BookAppointment.Outcome.KeyUsedOtherwise used -> request.answer(Problems.keyUsedOtherwise());
             case NotPlaced refused -> request.answer(BookingProblems.of(refused));
             case BookAppointment.Outcome.UnknownProcedure unknown ->
@@ -97,11 +97,12 @@ final class BookingRoutes {
         var answer = Json.write(json -> AppointmentJson.write(json, view));
         once.ifPresent(known -> keepAnswer.handle(
                 new KeepAnswer.Command(request.actor(), known, new String(answer, StandardCharsets.UTF_8))));
-        located(request, view.appointment().id()).answer(201, answer);
+        var appointment = view.appointment();
+        located(request, appointment.id(), appointment.version()).answer(201, answer);
     }
 
-    private static Request located(Request request, AppointmentId id) {
-        return request.version(1).header("Location", "/api/appointments/" + id.value());
+    private static Request located(Request request, AppointmentId id, int version) {
+        return request.version(version).header("Location", "/api/appointments/" + id.value());
     }
 
     void change(Request request) {
