@@ -67,10 +67,7 @@ public final class RegisterClient {
                 command.password(), command.email(), command.name().value());
         if (refusal.isPresent()) return new Outcome.WeakPassword(refusal.get());
         var keeper = Door.keeper(command.actor());
-        var attempt = Attempt.by(
-                command.actor(),
-                Attempt.Kind.REGISTRATION_OF_CALLER,
-                ports.limits().registrationsOfCaller());
+        var attempt = Attempt.ofRegistration(command.actor(), ports.limits().registrationsOfCaller());
         var pause = door.count(keeper, List.of(attempt));
         if (pause.isPresent()) return new Outcome.TooMany(pause.get());
         return switch (ports.passwordHasher().hash(command.password())) {

@@ -15,6 +15,7 @@ import clinic.domain.shared.EmailAddress;
 import clinic.domain.shared.Phone;
 import clinic.domain.shared.ProfileId;
 import clinic.domain.shared.Role;
+import clinic.domain.testkit.shared.Actors;
 import clinic.domain.testkit.shared.Moments;
 import clinic.domain.testkit.shared.SequenceIds;
 import clinic.domain.testkit.shared.Together;
@@ -45,6 +46,17 @@ class RegisterClientTest {
                 .contains(
                         "profile.register " + profile.id().value(),
                         "patient.add " + patient.id().value());
+    }
+
+    @Test
+    void countsWhatAClientRegistersAtItsAddress() {
+        var account = registered("joao@example.com").account().profile();
+        var herself = Actors.client(account.id());
+        assertThat(door.register(herself, "um@example.com", PHONE.e164())).isInstanceOf(Outcome.Registered.class);
+        assertThat(door.register(herself, "dois@example.com", PHONE.e164())).isInstanceOf(Outcome.TooMany.class);
+        assertThat(door.register(Actors.RECEPTIONIST, "dois@example.com", PHONE.e164()))
+                .as("who works here")
+                .isInstanceOf(Outcome.Registered.class);
     }
 
     @Test

@@ -47,6 +47,15 @@ public record Attempt(Kind kind, String key, Limit limit) {
         };
     }
 
+    /**
+     * A registration by whoever calls. A client who has signed in is known by the network address too: with an account made
+     * in a moment, the next could be made, and with that one the next.
+     */
+    public static Attempt ofRegistration(Actor actor, Limit limit) {
+        var kind = Kind.REGISTRATION_OF_CALLER;
+        return actor.isClient() ? new Attempt(kind, network(actor.origin().address()), limit) : by(actor, kind, limit);
+    }
+
     /** A try of this phone's code from this network address, whoever has signed in there: accounts are made in a moment. */
     public static Attempt ofCode(Phone phone, Origin from, Limit limit) {
         return new Attempt(Kind.CODE_FROM_ADDRESS, phone.e164() + " " + network(from.address()), limit);
