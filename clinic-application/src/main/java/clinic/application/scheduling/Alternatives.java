@@ -1,6 +1,7 @@
 package clinic.application.scheduling;
 
 import clinic.domain.patients.PatientId;
+import clinic.domain.scheduling.AppointmentId;
 import clinic.domain.scheduling.Appointments.Placed;
 import clinic.domain.scheduling.Availability;
 import clinic.domain.scheduling.BookingRules;
@@ -31,6 +32,7 @@ final class Alternatives {
      * What cannot be had.
      *
      * @param patient for whom, where that is known: a time at which the patient is elsewhere is none
+     * @param moved the appointment that is to be moved, if one is: its own time is no obstacle
      */
     record Wish(
             Actor actor,
@@ -38,7 +40,8 @@ final class Alternatives {
             ProcedureTimes times,
             ProfileId professional,
             Optional<PatientId> patient,
-            Instant start) {
+            Instant start,
+            Optional<AppointmentId> moved) {
         /** A procedure's own times, for whom the desk was asked. */
         static Wish at(Actor actor, Desk desk, ProfileId professional, Instant start) {
             return new Wish(
@@ -47,7 +50,8 @@ final class Alternatives {
                     desk.times().orElseThrow(),
                     professional,
                     desk.patient().map(Guest::id),
-                    start);
+                    start,
+                    Optional.empty());
         }
     }
 
@@ -77,7 +81,7 @@ final class Alternatives {
     private List<Offer> near(Wish wish, Instant now) {
         var days = around(wish, now);
         var elsewhere = wish.patient()
-                .map(patient -> diaries.busy(wish.actor(), patient, days.from(), days.to()))
+                .map(patient -> diaries.busy(wish.actor(), patient, days.from(), days.to(), wish.moved()))
                 .orElse(Occupancy.empty());
         var own = search(wish, Optional.of(wish.professional()), days, elsewhere, now);
         return own.isEmpty() ? search(wish, Optional.empty(), days, elsewhere, now) : own;
@@ -86,7 +90,7 @@ final class Alternatives {
     private List<Offer> search(
             Wish wish, Optional<ProfileId> professional, Days days, Occupancy elsewhere, Instant now) {
         return diaries
-                .search(wish.actor(), wish.times().procedure(), professional, days.from(), days.to())
+                .search(wish.actor(), wish.times().procedure(), professional, days.from(), days.to(), wish.moved())
                 .map(found -> new Availability(found.rules(), wish.times(), now)
                         .nearest(found.diaries(), wish.start(), days.from(), days.to(), LOOKED_AT))
                 .orElse(List.of())

@@ -193,7 +193,8 @@ public final class ChangeAppointment {
                 timesOf(appointment),
                 professional,
                 Optional.of(appointment.patient()),
-                wanted);
+                wanted,
+                Optional.of(appointment.id()));
     }
 
     private Instant now() {

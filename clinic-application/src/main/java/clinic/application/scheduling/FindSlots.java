@@ -50,7 +50,8 @@ public final class FindSlots {
     }
 
     public Outcome handle(Query query) {
-        var found = diaries.search(query.actor(), query.procedure(), query.professional(), query.from(), query.to());
+        var found = diaries.search(
+                query.actor(), query.procedure(), query.professional(), query.from(), query.to(), Optional.empty());
         if (found.isEmpty()) return new Outcome.UnknownProcedure();
         var search = found.get();
         var availability = new Availability(search.rules(), search.times(), time.instant());

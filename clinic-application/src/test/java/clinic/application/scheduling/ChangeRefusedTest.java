@@ -48,6 +48,21 @@ class ChangeRefusedTest {
     }
 
     @Test
+    void offersItsOwnTimeToo() {
+        desk.there(anAppointment().of(DAVI).at(at(14, 0)));
+        var appointment = desk.there(anAppointment().at(at(14, 30)));
+        var refused = handle(change(appointment).to(at(14, 50)));
+        assertThat(refused)
+                .isInstanceOfSatisfying(
+                        NotPlaced.Refused.class,
+                        no -> assertThat(no.alternatives())
+                                .containsExactly(offer(14, 45), offer(15, 0), offer(14, 30)));
+        for (var offer : List.of(offer(15, 0), offer(14, 45), offer(14, 30))) {
+            assertThat(handle(change(appointment).to(offer.slot().start()))).isInstanceOf(Outcome.Changed.class);
+        }
+    }
+
+    @Test
     void refusesTimeAtWhichThePatientIsElsewhere() {
         desk.there(anAppointment().with(BRUNO).at(at(14, 0)));
         var appointment = desk.there(anAppointment());

@@ -17,10 +17,17 @@ public interface Diaries {
      * @param professional empty: everybody who performs the procedure
      * @param from the first day, in the clinic's zone
      * @param to the last day, in the clinic's zone
+     * @param moved the appointment that is to be moved, if one is: to it its own time is free, but where time off would
+     *     take it
      * @return empty when there is no such active procedure
      */
     Optional<Search> search(
-            Actor actor, ProcedureId procedure, Optional<ProfileId> professional, LocalDate from, LocalDate to);
+            Actor actor,
+            ProcedureId procedure,
+            Optional<ProfileId> professional,
+            LocalDate from,
+            LocalDate to,
+            Optional<AppointmentId> moved);
 
     /**
      * Everything that decides a booking but the occupations: those are the ledger's to judge.
@@ -34,9 +41,10 @@ public interface Diaries {
      *
      * @param from the first day, in the clinic's zone
      * @param to the last day, in the clinic's zone
+     * @param moved the appointment that is to be moved, if one is: at that one the patient is not elsewhere
      * @return never busy, when this actor may not see the patient
      */
-    Occupancy busy(Actor actor, PatientId patient, LocalDate from, LocalDate to);
+    Occupancy busy(Actor actor, PatientId patient, LocalDate from, LocalDate to, Optional<AppointmentId> moved);
 
     /** What offers depend on. */
     record Search(BookingRules rules, ProcedureTimes times, List<Diary> diaries) {

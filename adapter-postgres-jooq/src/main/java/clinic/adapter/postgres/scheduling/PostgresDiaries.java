@@ -1,11 +1,13 @@
 package clinic.adapter.postgres.scheduling;
 
+import clinic.adapter.postgres.shared.Binder;
 import clinic.adapter.postgres.shared.PostgresUnitOfWork;
 import clinic.adapter.postgres.shared.Sql;
 import clinic.adapter.postgres.shared.Trip;
 import clinic.adapter.postgres.shared.Work;
 import clinic.domain.catalogue.ProcedureId;
 import clinic.domain.patients.PatientId;
+import clinic.domain.scheduling.AppointmentId;
 import clinic.domain.scheduling.BookingRules;
 import clinic.domain.scheduling.Diaries;
 import clinic.domain.scheduling.Occupancy;
@@ -30,15 +32,21 @@ import java.util.UUID;
 public final class PostgresDiaries implements Diaries {
     private static final String ONE = Sql.beside(PostgresDiaries.class, "one.sql") + "\n";
     private static final Trip DESK = Trip.relaxed(ONE + Sql.beside(PostgresDiaries.class, "guest.sql"));
-    private static final Trip SEARCH = Trip.relaxed(Sql.beside(PostgresDiaries.class, "search.sql"));
-    private static final Trip SEARCH_ONE = Trip.relaxed(ONE + Sql.beside(PostgresDiaries.class, "occupied.sql"));
-
-    private static final Trip BUSY = Trip.relaxed(Sql.beside(PostgresDiaries.class, "busy.sql"));
+    private static final Seeking SEARCH = Seeking.of(Sql.beside(PostgresDiaries.class, "search.sql"));
+    private static final Seeking SEARCH_ONE = Seeking.of(ONE + Sql.beside(PostgresDiaries.class, "occupied.sql"));
+    private static final Seeking BUSY = Seeking.of(Sql.beside(PostgresDiaries.class, "busy.sql"));
 
     /** Zones reach 14 hours from UTC, a buffer 8 hours, a visit a day: what lies farther from the days touches none. */
     private static final Duration MARGIN = Duration.ofDays(2);
 
     private final PostgresUnitOfWork unitOfWork;
+
+    /** What is looked at: the days and what may touch them. */
+    private record Around(Instant first, Instant last) {
+        void bind(Binder binder) throws SQLException {
+            binder.with(first).with(last);
+        }
+    }
 
     public PostgresDiaries(PostgresUnitOfWork unitOfWork) {
         this.unitOfWork = unitOfWork;
@@ -46,33 +54,44 @@ public final class PostgresDiaries implements Diaries {
 
     @Override
     public Optional<Search> search(
-            Actor actor, ProcedureId procedure, Optional<ProfileId> professional, LocalDate from, LocalDate to) {
-        var first = since(from);
-        var last = until(to);
+            Actor actor,
+            ProcedureId procedure,
+            Optional<ProfileId> professional,
+            LocalDate from,
+            LocalDate to,
+            Optional<AppointmentId> moved) {
         return professional.isPresent()
-                ? searchOne(actor, procedure, professional.get(), first, last)
-                : unitOfWork.ask(
-                        actor,
-                        SEARCH,
-                        binder -> binder.with(procedure.value())
-                                .with(procedure.value())
-                                .with(first)
-                                .with(last)
-                                .with(procedure.value()),
-                        results -> read(results, procedure));
+                ? searchOne(actor, procedure, professional.get(), new Around(since(from), until(to)), moved)
+                : searchAll(actor, procedure, new Around(since(from), until(to)), moved);
+    }
+
+    private Optional<Search> searchAll(
+            Actor actor, ProcedureId procedure, Around around, Optional<AppointmentId> moved) {
+        return unitOfWork.ask(
+                actor,
+                SEARCH.trip(moved),
+                binder -> {
+                    binder.with(procedure.value()).with(procedure.value());
+                    around.bind(binder);
+                    SEARCH.bind(binder, moved);
+                    binder.with(procedure.value());
+                },
+                results -> read(results, procedure));
     }
 
     private Optional<Search> searchOne(
-            Actor actor, ProcedureId procedure, ProfileId professional, Instant first, Instant last) {
+            Actor actor, ProcedureId procedure, ProfileId professional, Around around, Optional<AppointmentId> moved) {
         return unitOfWork.ask(
                 actor,
-                SEARCH_ONE,
-                binder -> binder.with(procedure.value())
-                        .with(procedure.value())
-                        .with(professional.value())
-                        .with(professional.value())
-                        .with(first)
-                        .with(last),
+                SEARCH_ONE.trip(moved),
+                binder -> {
+                    binder.with(procedure.value())
+                            .with(procedure.value())
+                            .with(professional.value())
+                            .with(professional.value());
+                    around.bind(binder);
+                    SEARCH_ONE.bind(binder, moved);
+                },
                 results -> read(results, procedure));
     }
 
@@ -98,11 +117,15 @@ public final class PostgresDiaries implements Diaries {
     }
 
     @Override
-    public Occupancy busy(Actor actor, PatientId patient, LocalDate from, LocalDate to) {
+    public Occupancy busy(Actor actor, PatientId patient, LocalDate from, LocalDate to, Optional<AppointmentId> moved) {
         return unitOfWork.ask(
                 actor,
-                BUSY,
-                binder -> binder.with(patient.value()).with(since(from)).with(until(to)),
+                BUSY.trip(moved),
+                binder -> {
+                    binder.with(patient.value());
+                    new Around(since(from), until(to)).bind(binder);
+                    BUSY.bind(binder, moved);
+                },
                 results -> occupancies(results.next()).getOrDefault(patient.value(), Occupancy.empty()));
     }
 

@@ -5,4 +5,5 @@ where o.resource_id = ?
   and o.ends_at > ?
   and o.starts_at < ?
   and (o.expires_at is null or o.expires_at > now())
+  -- the moved
 group by o.resource_id

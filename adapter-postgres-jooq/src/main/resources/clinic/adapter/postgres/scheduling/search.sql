@@ -24,6 +24,7 @@ cross join lateral (
     and o.ends_at > ?
     and o.starts_at < ?
     and (o.expires_at is null or o.expires_at > now() or is_under_time_off(o.resource_id, o.starts_at, o.ends_at))
+    -- the moved
 ) o
 where pp.procedure_id = ?
   and o.starts is not null

@@ -145,7 +145,7 @@ class AppointmentEffortTest {
                                 .desk(actor, CONSULTATION, ANA, patient)
                                 .patient())
                         .isPresent());
-        assertLittle(actor, 60, () -> STAGE.diaries().busy(actor, CARLA, TODAY, TODAY.plusDays(14)));
+        assertLittle(actor, 60, () -> STAGE.diaries().busy(actor, CARLA, TODAY, TODAY.plusDays(14), Optional.empty()));
     }
 
     @ParameterizedTest
@@ -198,7 +198,8 @@ class AppointmentEffortTest {
     }
 
     private static void search(Actor actor, Optional<ProfileId> professional, int days) {
-        var found = STAGE.diaries().search(actor, CONSULTATION, professional, TODAY, TODAY.plusDays(days));
+        var found = STAGE.diaries()
+                .search(actor, CONSULTATION, professional, TODAY, TODAY.plusDays(days), Optional.empty());
         assertThat(found).isPresent();
     }
 

@@ -74,7 +74,13 @@ abstract class DiaryContract extends SchedulingContract {
     /** What a search finds taken in the professional's diary, today and around. */
     final Occupancy busy(ProfileId professional) {
         var found = stage().diaries()
-                .search(Actors.ANONYMOUS, Cast.CONSULTATION, Optional.of(professional), Moments.TODAY, Moments.TODAY);
+                .search(
+                        Actors.ANONYMOUS,
+                        Cast.CONSULTATION,
+                        Optional.of(professional),
+                        Moments.TODAY,
+                        Moments.TODAY,
+                        Optional.empty());
         var diaries = found.map(Search::diaries).orElse(List.of());
         assertThat(diaries).hasSize(1);
         return diaries.getFirst().busy();

@@ -2,6 +2,7 @@ package clinic.domain.testkit.scheduling;
 
 import clinic.domain.catalogue.ProcedureId;
 import clinic.domain.patients.PatientId;
+import clinic.domain.scheduling.AppointmentId;
 import clinic.domain.scheduling.Diaries;
 import clinic.domain.scheduling.Diary;
 import clinic.domain.scheduling.Occupancy;
@@ -25,15 +26,22 @@ public final class InMemoryDiaries implements Diaries {
 
     @Override
     public Optional<Search> search(
-            Actor actor, ProcedureId procedure, Optional<ProfileId> professional, LocalDate from, LocalDate to) {
+            Actor actor,
+            ProcedureId procedure,
+            Optional<ProfileId> professional,
+            LocalDate from,
+            LocalDate to,
+            Optional<AppointmentId> moved) {
         return unitOfWork.inTransaction(
-                actor, () -> register.procedure(procedure).map(wanted -> search(wanted, professional)));
+                actor, () -> register.procedure(procedure).map(wanted -> search(wanted, professional, moved)));
     }
 
-    private Search search(InMemoryRegister.Procedure procedure, Optional<ProfileId> professional) {
+    private Search search(
+            InMemoryRegister.Procedure procedure, Optional<ProfileId> professional, Optional<AppointmentId> moved) {
         var diaries = register.professionals().stream()
                 .filter(one -> professional.map(one.id()::equals).orElse(procedure.isPerformedBy(one.id())))
-                .map(one -> new Diary(one.id(), one.hours(), ledger.busy(one.id()), procedure.isPerformedBy(one.id())))
+                .map(one -> new Diary(
+                        one.id(), one.hours(), ledger.busy(one.id(), moved), procedure.isPerformedBy(one.id())))
                 .toList();
         return new Search(register.rules(), procedure.times(), diaries);
     }
@@ -53,12 +61,12 @@ public final class InMemoryDiaries implements Diaries {
     }
 
     @Override
-    public Occupancy busy(Actor actor, PatientId patient, LocalDate from, LocalDate to) {
+    public Occupancy busy(Actor actor, PatientId patient, LocalDate from, LocalDate to, Optional<AppointmentId> moved) {
         return unitOfWork.inTransaction(
                 actor,
                 () -> register.patient(patient)
                         .filter(found -> isSeen(found, actor))
-                        .map(found -> ledger.busy(found.id()))
+                        .map(found -> ledger.busy(found.id(), moved))
                         .orElse(Occupancy.empty()));
     }
 

@@ -85,10 +85,12 @@ public final class InMemoryLedger {
         return time.instant();
     }
 
-    /** When nothing can be placed with the professional, or for the patient. */
-    public Occupancy busy(Id resource) {
-        var occupied =
-                live().filter(one -> one.resource().equals(resource.value())).map(Occupation::slot);
+    /** When nothing can be placed with the professional, or for the patient; but for what this occupant has. */
+    public Occupancy busy(Id resource, Optional<? extends Id> moved) {
+        var occupied = live().filter(one -> one.resource().equals(resource.value()))
+                .filter(one ->
+                        moved.isEmpty() || !one.occupant().equals(moved.get().value()))
+                .map(Occupation::slot);
         return Occupancy.of(Stream.concat(occupied, away(resource.value())).toList());
     }
 

@@ -32,6 +32,14 @@ public abstract class PatientBusyContract extends SchedulingContract {
     }
 
     @Test
+    public void tellsNothingOfWhatIsToBeMoved() {
+        var moved = added(anAppointment());
+        var other = added(anAppointment().with(BRUNO).at(at(14, 0)));
+        assertThat(stage().diaries().busy(RECEPTIONIST, CARLA, TODAY, TODAY, Optional.of(moved.id())))
+                .isEqualTo(Occupancy.of(List.of(other.visit())));
+    }
+
+    @Test
     public void tellsNothingOfWhatWasCancelled() {
         kept(added(anAppointment()).cancel(NINE, Optional.empty()));
         assertThat(busy(RECEPTIONIST)).isEqualTo(Occupancy.empty());
@@ -59,6 +67,6 @@ public abstract class PatientBusyContract extends SchedulingContract {
     }
 
     private Occupancy busy(Actor actor) {
-        return stage().diaries().busy(actor, CARLA, TODAY, TODAY);
+        return stage().diaries().busy(actor, CARLA, TODAY, TODAY, Optional.empty());
     }
 }

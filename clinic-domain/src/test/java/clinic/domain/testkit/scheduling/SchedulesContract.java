@@ -134,7 +134,13 @@ public abstract class SchedulesContract extends DiaryContract {
 
     private WorkingHours searched(ProfileId professional) {
         return stage().diaries()
-                .search(ADMIN, Cast.CONSULTATION, Optional.of(professional), Moments.TODAY, Moments.TODAY)
+                .search(
+                        ADMIN,
+                        Cast.CONSULTATION,
+                        Optional.of(professional),
+                        Moments.TODAY,
+                        Moments.TODAY,
+                        Optional.empty())
                 .map(Search::diaries)
                 .orElseThrow()
                 .getFirst()

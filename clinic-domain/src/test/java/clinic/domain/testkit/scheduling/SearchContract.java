@@ -18,6 +18,7 @@ import static clinic.domain.testkit.shared.Moments.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.domain.catalogue.ProcedureId;
+import clinic.domain.scheduling.Appointment;
 import clinic.domain.scheduling.Diaries.Search;
 import clinic.domain.scheduling.Diary;
 import clinic.domain.scheduling.HoldId;
@@ -83,6 +84,20 @@ public abstract class SearchContract extends SchedulingContract {
     }
 
     @Test
+    public void tellsNothingOfWhatIsToBeMovedButUnderTimeOff() {
+        var moved = added(anAppointment());
+        var other = added(anAppointment().of(DAVI).at(at(14, 0)));
+        for (var professional : List.of(ANYBODY, Optional.of(ANA))) {
+            assertThat(busyAround(moved, professional)).isEqualTo(Occupancy.of(List.of(other.occupied())));
+        }
+        var away = new Slot(at(8, 0), at(12, 0));
+        stage().takeOff(new TimeOffId(SequenceIds.id(82)), ANA, away, "congress");
+        for (var professional : List.of(ANYBODY, Optional.of(ANA))) {
+            assertThat(busyAround(moved, professional)).isEqualTo(Occupancy.of(List.of(away, other.occupied())));
+        }
+    }
+
+    @Test
     public void tellsNothingOfWhatWasCancelledOrMissed() {
         kept(added(anAppointment()).cancel(NINE, Optional.empty()));
         kept(added(anAppointment()).noShow(NINE));
@@ -127,7 +142,7 @@ public abstract class SearchContract extends SchedulingContract {
         var expected = search(CONSULTATION, ANYBODY);
         for (var time = 0; time < 20; time++) {
             for (var actor : List.of(ANONYMOUS, CARLA_HERSELF, RECEPTIONIST, SYSTEM)) {
-                assertThat(stage().diaries().search(actor, CONSULTATION, ANYBODY, TODAY, TODAY))
+                assertThat(stage().diaries().search(actor, CONSULTATION, ANYBODY, TODAY, TODAY, Optional.empty()))
                         .as("%s, time %s", actor, time)
                         .contains(expected);
             }
@@ -149,6 +164,19 @@ public abstract class SearchContract extends SchedulingContract {
         return new Diary(professional, Cast.hours(professional), Occupancy.empty(), performs);
     }
 
+    private Occupancy busyAround(Appointment moved, Optional<ProfileId> professional) {
+        return stage()
+                .diaries()
+                .search(ANONYMOUS, CONSULTATION, professional, TODAY, TODAY, Optional.of(moved.id()))
+                .orElseThrow()
+                .diaries()
+                .stream()
+                .filter(diary -> diary.professional().equals(ANA))
+                .map(Diary::busy)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private Occupancy busy(ProfileId whose, Optional<ProfileId> professional) {
         return search(CONSULTATION, professional).diaries().stream()
                 .filter(diary -> diary.professional().equals(whose))
@@ -162,6 +190,6 @@ public abstract class SearchContract extends SchedulingContract {
     }
 
     private Optional<Search> found(ProcedureId procedure, Optional<ProfileId> professional) {
-        return stage().diaries().search(ANONYMOUS, procedure, professional, TODAY, TODAY);
+        return stage().diaries().search(ANONYMOUS, procedure, professional, TODAY, TODAY, Optional.empty());
     }
 }
