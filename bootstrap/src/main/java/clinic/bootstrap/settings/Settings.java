@@ -4,7 +4,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -139,12 +138,10 @@ public record Settings(
         return text;
     }
 
+    /** By its name: what is an offset to Java, as {@code UTC-3}, is the opposite one to PostgreSQL. */
     private static ZoneId zone(String text) {
-        try {
-            return ZoneId.of(text);
-        } catch (DateTimeException unknown) {
-            throw new BadSetting("CLINIC_TIME_ZONE", "não é um fuso horário IANA: " + text);
-        }
+        if (ZoneId.getAvailableZoneIds().contains(text)) return ZoneId.of(text);
+        throw new BadSetting("CLINIC_TIME_ZONE", "não é um fuso horário IANA: " + text);
     }
 
     private static int underWay(String text) {
