@@ -96,10 +96,15 @@ record PostgresAccounts(TestDatabase database) implements AccountsStage {
 
     @Override
     public void isPatient(ProfileId profile, Id patient) {
+        isPatient(profile, patient, new Phone("+5511987654321"));
+    }
+
+    @Override
+    public void isPatient(ProfileId profile, Id patient, Phone phone) {
         database.run("""
             insert into pacientes (id, name, name_key, search_text, phone, profile_id, created_at, version)
-            values ('%s', 'Paciente', 'paciente', 'paciente', '+5511987654321', '%s', now(), 1)\
-            """.formatted(patient.value(), profile.value()));
+            values ('%s', 'Paciente', 'paciente', 'paciente', '%s', '%s', now(), 1)\
+            """.formatted(patient.value(), phone.e164(), profile.value()));
     }
 
     @Override

@@ -44,5 +44,8 @@ public interface AccountsStage {
     /** The person with this profile is this patient. */
     void isPatient(ProfileId profile, Id patient);
 
+    /** The person with this profile is this patient, whose record has this phone. */
+    void isPatient(ProfileId profile, Id patient, Phone phone);
+
     List<AuditLine> auditLines();
 }

@@ -150,6 +150,12 @@ public final class InMemoryAccounts implements AccountsStage {
     }
 
     @Override
+    public void isPatient(ProfileId profile, Id patient, Phone phone) {
+        isPatient(profile, patient);
+        isPatient(phone, patient);
+    }
+
+    @Override
     public List<AuditLine> auditLines() {
         return auditTrail.lines();
     }

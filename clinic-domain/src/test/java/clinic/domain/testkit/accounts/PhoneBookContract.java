@@ -46,6 +46,16 @@ public abstract class PhoneBookContract {
     }
 
     @Test
+    public void tellsWhoseRecordStillNamesThePhone() {
+        var ana = add(aClient(1).phone(PHONE).proved());
+        var bia = add(aClient(2).phone(PHONE).proved());
+        stage().isPatient(ana.id(), PATIENT, PHONE);
+        stage().isPatient(bia.id(), OTHER_PATIENT, new Phone("+5511980000009"));
+        assertThat(find(SYSTEM).clients()).hasSize(2);
+        assertThat(find(SYSTEM).onlyClient()).contains(new Account(ana, Optional.of(PATIENT)));
+    }
+
+    @Test
     public void findsNeitherStaffNorWhoMayNotSignIn() {
         add(anAdmin(1).phone(PHONE).proved());
         add(aClient(2).phone(PHONE).proved().inactive());
