@@ -2,10 +2,10 @@ package clinic.adapter.postgres.scheduling;
 
 import clinic.domain.scheduling.Agenda;
 import clinic.domain.scheduling.Slot;
+import clinic.domain.scheduling.Stretch;
 import clinic.domain.shared.ProfileId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,8 +14,6 @@ import java.util.stream.IntStream;
 
 /** Sorts what was read into the days of an agenda. */
 final class AgendaSheet {
-    private static final int MINUTES_OF_A_DAY = 1440;
-
     private final ZoneId zone;
     private final List<Column> columns;
 
@@ -67,23 +65,13 @@ final class AgendaSheet {
                     !date.isAfter(column.date().plusDays(1));
                     date = date.plusDays(1)) {
                 if (date.getDayOfWeek().getValue() != weekday) continue;
-                var start = at(date, fromMinute, theirs);
-                var end = at(date, toMinute, theirs);
-                if (start.isBefore(end)
-                        && !start.isBefore(column.slot().start())
-                        && start.isBefore(column.slot().end())) {
-                    column.presences().add(new Agenda.Presence(professional, name, new Slot(start, end)));
-                }
+                new Stretch(fromMinute, toMinute)
+                        .on(date, theirs)
+                        .filter(slot -> !slot.start().isBefore(column.slot().start()))
+                        .filter(slot -> slot.start().isBefore(column.slot().end()))
+                        .ifPresent(slot -> column.presences().add(new Agenda.Presence(professional, name, slot)));
             }
         }
-    }
-
-    private static Instant at(LocalDate date, int minute, ZoneId zone) {
-        return minute == MINUTES_OF_A_DAY
-                ? startOf(date.plusDays(1), zone)
-                : date.atTime(LocalTime.ofSecondOfDay(minute * 60L))
-                        .atZone(zone)
-                        .toInstant();
     }
 
     Agenda agenda() {

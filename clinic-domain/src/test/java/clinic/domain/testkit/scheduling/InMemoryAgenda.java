@@ -3,7 +3,6 @@ package clinic.domain.testkit.scheduling;
 import clinic.domain.scheduling.Agenda;
 import clinic.domain.scheduling.AppointmentView;
 import clinic.domain.scheduling.Slot;
-import clinic.domain.scheduling.Stretch;
 import clinic.domain.shared.Actor;
 import clinic.domain.shared.ProfileId;
 import java.time.Instant;
@@ -79,24 +78,14 @@ final class InMemoryAgenda {
     private static Stream<Agenda.Presence> presences(InMemoryRegister.Professional professional, LocalDate date) {
         return Stream.of(date.minusDays(1), date, date.plusDays(1))
                 .flatMap(day -> professional.hours().weekly().getOrDefault(day.getDayOfWeek(), List.of()).stream()
-                        .map(stretch -> new Agenda.Presence(
-                                professional.id(),
-                                professional.name(),
-                                slotOf(stretch, day, professional.hours().zone()))));
-    }
-
-    private static Slot slotOf(Stretch stretch, LocalDate day, ZoneId zone) {
-        return new Slot(at(day, stretch.fromMinute(), zone), at(day, stretch.toMinute(), zone));
+                        .flatMap(stretch -> stretch.on(day, professional.hours().zone()).stream())
+                        .map(slot -> new Agenda.Presence(professional.id(), professional.name(), slot)));
     }
 
     private static Slot slotOf(LocalDate day, ZoneId zone) {
         return new Slot(
                 day.atStartOfDay(zone).toInstant(),
                 day.plusDays(1).atStartOfDay(zone).toInstant());
-    }
-
-    private static Instant at(LocalDate day, int minute, ZoneId zone) {
-        return day.atStartOfDay().plusMinutes(minute).atZone(zone).toInstant();
     }
 
     private static boolean isIn(Slot slot, Instant moment) {

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import clinic.domain.scheduling.Agenda;
 import clinic.domain.scheduling.Diaries.Search;
 import clinic.domain.scheduling.Schedules.Kept;
 import clinic.domain.scheduling.Stretch;
@@ -27,6 +28,7 @@ import clinic.domain.testkit.shared.Moments;
 import clinic.domain.testkit.shared.SequenceIds;
 import clinic.domain.testkit.shared.Together;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +118,19 @@ public abstract class SchedulesContract extends DiaryContract {
         assertThat(Together.run(12, number -> keep(ADMIN, ANA, many.get(number))))
                 .containsOnly(KEPT);
         assertThat(find(ANA).orElseThrow()).isIn(many);
+    }
+
+    @Test
+    public void areShownInTheAgendaAsTheSearchTakesThemWhereTheClockIsSetForward() {
+        var zone = ZoneId.of("America/New_York");
+        var early = new Stretch(150, 360);
+        stage().clinicIn(zone);
+        keep(ADMIN, ANA, new WorkingHours(zone, Map.of(DayOfWeek.SUNDAY, List.of(new Stretch(130, 145), early))));
+        var spring = LocalDate.parse("2027-03-14");
+        var agenda = stage().views().agenda(RECEPTIONIST, spring, 1, Optional.of(ANA), Moments.NINE);
+        assertThat(agenda.days().getFirst().workingHours())
+                .extracting(Agenda.Presence::slot)
+                .containsExactly(early.on(spring, zone).orElseThrow());
     }
 
     @Test
