@@ -140,7 +140,8 @@ public record Settings(
 
     /** By its name: what is an offset to Java, as {@code UTC-3}, is the opposite one to PostgreSQL. */
     private static ZoneId zone(String text) {
-        if (ZoneId.getAvailableZoneIds().contains(text)) return ZoneId.of(text);
+        var isKnown = ZoneId.getAvailableZoneIds().contains(text) && !text.startsWith("SystemV/");
+        if (isKnown) return ZoneId.of(text);
         throw new BadSetting("CLINIC_TIME_ZONE", "não é um fuso horário IANA: " + text);
     }
 

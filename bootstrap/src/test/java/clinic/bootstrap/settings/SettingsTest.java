@@ -61,6 +61,7 @@ class SettingsTest {
         "CLINIC_PUBLIC_URL, 'http://a b'",
         "CLINIC_TIME_ZONE, Brasília",
         "CLINIC_TIME_ZONE, UTC-3",
+        "CLINIC_TIME_ZONE, SystemV/EST5",
         "CLINIC_TIME_ZONE, '-03:00'",
         "CLINIC_JWT_SECRET, short",
         "CLINIC_WHATSAPP_WEBHOOK_TOKEN, short",

@@ -61,9 +61,12 @@ public final class Reads {
         }
     });
 
+    /** Zones of Java's own making, of which PostgreSQL knows nothing. */
+    private static final String JAVAS_OWN = "SystemV/";
+
     /** A zone of the IANA time zone database. */
     public static final Read<ZoneId> ZONE = line(64).then(
-                    text -> ZoneId.getAvailableZoneIds().contains(text)
+                    text -> ZoneId.getAvailableZoneIds().contains(text) && !text.startsWith(JAVAS_OWN)
                             ? Read.fine(ZoneId.of(text))
                             : Read.unacceptable("Deve ser um fuso horário IANA, como America/Sao_Paulo."));
 

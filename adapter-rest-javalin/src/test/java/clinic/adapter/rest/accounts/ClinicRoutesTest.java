@@ -75,6 +75,8 @@ class ClinicRoutesTest {
                 "{\"minimumNoticeMinutes\": 43201} | 422",
                 "{\"horizonDays\": 99999999999999999999} | 422",
                 "{\"timeZone\": \"Brasilia\"} | 422",
+                "{\"timeZone\": \"SystemV/EST5\"} | 422",
+                "{\"timeZone\": \"UTC-3\"} | 422",
                 "{\"closingDays\": [\"2026-02-30\"]} | 422",
                 "{\"closingDays\": [\"2026-12-25\", \"2026-12-25\"]} | 422",
                 "{\"closingDays\": null} | 422",
