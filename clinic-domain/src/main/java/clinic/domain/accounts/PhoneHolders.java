@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * Those who have one phone. Whoever has written it into a profile does not yet hold it: a profile counts once its phone
- * is proved.
+ * is proved, and as long as the client's own record names it too. Where the clinic has written another one there, a stranger
+ * may have this one by now: numbers are given to others.
  *
  * @param clients active client profiles with it, proved or not, by id; never the clinic's staff
  * @param patients patient records with it, by id
@@ -81,7 +82,14 @@ public record PhoneHolders(List<Account> clients, List<KnownPatient> patients) {
     private List<Account> proved() {
         return clients.stream()
                 .filter(client -> client.profile().phoneProvedAt().isPresent())
+                .filter(this::isInItsRecord)
                 .toList();
+    }
+
+    private boolean isInItsRecord(Account client) {
+        return client.patient().stream()
+                .allMatch(own ->
+                        patients.stream().anyMatch(known -> known.patient().equals(own)));
     }
 
     @Override

@@ -74,6 +74,17 @@ class PhoneHoldersTest {
     }
 
     @Test
+    void areNotTheClientIntoWhoseRecordTheClinicHasWrittenAnotherPhone() {
+        var own = patient(5, Optional.of(ANA.profile().id()));
+        var ana = new Account(ANA.profile(), Optional.of(own.patient()));
+        assertThat(holder(List.of(ana), List.of(own, CAIO))).isEqualTo(new Holder.Client(ana));
+        assertThat(holder(List.of(ana), List.of())).isEqualTo(new Holder.Unproved());
+        assertThat(holder(List.of(ana), List.of(CAIO))).isEqualTo(new Holder.Patient(CAIO.patient()));
+        assertThat(new PhoneHolders(List.of(ana), List.of(CAIO)).onlyClient()).isEmpty();
+        assertThat(holder(List.of(ana, BIA), List.of())).isEqualTo(new Holder.Client(BIA));
+    }
+
+    @Test
     void areSeveralInAFamily() {
         for (var clients : List.of(List.<Account>of(), List.of(LIA))) {
             assertThat(holder(clients, List.of(CAIO, DORA))).isEqualTo(new Holder.Several());
