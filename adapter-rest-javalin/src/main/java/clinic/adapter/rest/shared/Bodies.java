@@ -1,11 +1,13 @@
 package clinic.adapter.rest.shared;
 
 import io.javalin.http.Context;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON bodies of requests. They are read before a request takes its place: who sends slowly holds up nobody else. */
@@ -47,6 +49,23 @@ final class Bodies {
         if (!isJson(context.contentType()))
             throw Problems.unsupportedMediaType().asRefused();
         return ofProvider(context, mostBytes);
+    }
+
+    /**
+     * The same, unpacked where it was packed on its way, as proxies do; what cannot be unpacked is told as it came.
+     *
+     * @throws Refused 400, 408 or 413, when it does not come whole or is too large
+     */
+    static byte[] unpacked(Context context, int mostBytes) {
+        var body = ofProvider(context, mostBytes);
+        if (!"gzip".equalsIgnoreCase(context.header("Content-Encoding"))) return body;
+        try (var packed = new GZIPInputStream(new ByteArrayInputStream(body))) {
+            var whole = packed.readNBytes(mostBytes + 1);
+            if (whole.length > mostBytes) throw Problems.tooLarge(mostBytes).asRefused();
+            return whole;
+        } catch (IOException notPacked) {
+            return body;
+        }
     }
 
     private static boolean isJson(@Nullable String type) {

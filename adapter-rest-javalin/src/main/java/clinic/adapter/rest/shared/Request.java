@@ -136,12 +136,12 @@ public final class Request {
     }
 
     /**
-     * A provider's body, as it came.
+     * A provider's body, as it came, unpacked where it was packed.
      *
      * @throws Refused 400, 408 or 413, when it does not come whole or is too large
      */
     public byte[] providersBody(int mostBytes) {
-        return Bodies.ofProvider(context, mostBytes);
+        return Bodies.unpacked(context, mostBytes);
     }
 
     /** How large the body is said to be; empty when that is not said. */
