@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Events that a proxy packs on their way are events all the same. */
 class PackedWebhookTest {
     private static final String MESSAGE = "{\"key\": \"K1\"}";
-    private static final int MOST_BYTES = 40 * 1024 * 1024;
+    private static final int MOST_BYTES = 12 * 1024 * 1024;
 
     @AutoClose
     private final ServedWhatsApp clinic = new ServedWhatsApp();
