@@ -1,5 +1,6 @@
 package clinic.application.messaging;
 
+import clinic.application.shared.InHand;
 import clinic.domain.messaging.Cards.PatientCard;
 import clinic.domain.messaging.Counsel;
 import clinic.domain.messaging.Dictations.Kept;
@@ -41,7 +42,7 @@ public final class FindMeaning {
 
     private final MessagingPorts ports;
     private final Willing willing;
-    private final InHand inHand;
+    private final InHand<Due> inHand;
 
     /**
      * Whoever works.
@@ -62,7 +63,7 @@ public final class FindMeaning {
         record Later() implements Outcome {}
     }
 
-    FindMeaning(MessagingPorts ports, InHand inHand) {
+    FindMeaning(MessagingPorts ports, InHand<Due> inHand) {
         this.ports = ports;
         this.willing = new Willing(ports);
         this.inHand = inHand;

@@ -1,5 +1,8 @@
 package clinic.application.messaging;
 
+import clinic.application.shared.InHand;
+import clinic.domain.messaging.Meanings;
+
 /** Messaging's use cases. */
 public record Messaging(
         KeepEvent keepEvent,
@@ -18,7 +21,7 @@ public record Messaging(
         TakeOver takeOver) {
 
     public static Messaging over(MessagingPorts ports) {
-        var inHand = new InHand();
+        var inHand = InHand.<Meanings.Due>nothing();
         return new Messaging(
                 new KeepEvent(ports),
                 new WorkOff(ports, new Listener(ports), new History(ports)),

@@ -1,6 +1,8 @@
 package clinic.application.messaging;
 
+import clinic.application.shared.InHand;
 import clinic.domain.messaging.MeaningLeases;
+import clinic.domain.messaging.Meanings;
 import clinic.domain.shared.Actor;
 import java.time.InstantSource;
 
@@ -12,7 +14,7 @@ import java.time.InstantSource;
 public final class ProlongMeanings {
     private final MeaningLeases leases;
     private final InstantSource time;
-    private final InHand inHand;
+    private final InHand<Meanings.Due> inHand;
 
     /** Whose work it is. */
     public record Command(Actor actor) {}
@@ -30,7 +32,7 @@ public final class ProlongMeanings {
         record NotAllowed() implements Outcome {}
     }
 
-    ProlongMeanings(MeaningLeases leases, InstantSource time, InHand inHand) {
+    ProlongMeanings(MeaningLeases leases, InstantSource time, InHand<Meanings.Due> inHand) {
         this.leases = leases;
         this.time = time;
         this.inHand = inHand;
@@ -38,11 +40,7 @@ public final class ProlongMeanings {
 
     public Outcome handle(Command command) {
         if (!(command.actor() instanceof Actor.Automation)) return new Outcome.NotAllowed();
-        var now = time.instant();
-        var pieces = inHand.at(now);
-        var held = pieces.stream()
-                .filter(due -> leases.prolong(due, now.plus(InHand.LEASE)))
-                .count();
-        return new Outcome.Prolonged(pieces.size(), pieces.size() - (int) held);
+        var prolonged = inHand.prolong(time.instant(), leases::prolong);
+        return new Outcome.Prolonged(prolonged.pieces(), prolonged.lost());
     }
 }

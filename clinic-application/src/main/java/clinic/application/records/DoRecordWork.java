@@ -1,6 +1,7 @@
 package clinic.application.records;
 
 import clinic.application.records.Dispatch.Prepared;
+import clinic.application.shared.InHand;
 import clinic.domain.records.Failure;
 import clinic.domain.records.RecordId;
 import clinic.domain.records.RecordWork.Due;
@@ -15,7 +16,7 @@ import java.time.Instant;
  */
 public final class DoRecordWork {
     private final RecordsPorts ports;
-    private final InHand inHand;
+    private final InHand<Due> inHand;
     private final Dispatch dispatch;
     private final Delivery delivery;
 
@@ -41,7 +42,7 @@ public final class DoRecordWork {
         record NotAllowed() implements Outcome {}
     }
 
-    DoRecordWork(RecordsPorts ports, Chronicle chronicle, Permission permission, InHand inHand) {
+    DoRecordWork(RecordsPorts ports, Chronicle chronicle, Permission permission, InHand<Due> inHand) {
         this.ports = ports;
         this.inHand = inHand;
         this.dispatch = new Dispatch(ports, chronicle, permission);

@@ -1,5 +1,6 @@
 package clinic.application.records;
 
+import clinic.application.shared.InHand;
 import clinic.domain.records.RecordWork;
 import clinic.domain.shared.Actor;
 import java.time.InstantSource;
@@ -11,7 +12,7 @@ import java.time.InstantSource;
 public final class ProlongRecordWork {
     private final RecordWork work;
     private final InstantSource time;
-    private final InHand inHand;
+    private final InHand<RecordWork.Due> inHand;
 
     /** Whose work it is. */
     public record Command(Actor actor) {}
@@ -29,7 +30,7 @@ public final class ProlongRecordWork {
         record NotAllowed() implements Outcome {}
     }
 
-    ProlongRecordWork(RecordWork work, InstantSource time, InHand inHand) {
+    ProlongRecordWork(RecordWork work, InstantSource time, InHand<RecordWork.Due> inHand) {
         this.work = work;
         this.time = time;
         this.inHand = inHand;
@@ -37,11 +38,7 @@ public final class ProlongRecordWork {
 
     public Outcome handle(Command command) {
         if (!(command.actor() instanceof Actor.Automation)) return new Outcome.NotAllowed();
-        var now = time.instant();
-        var pieces = inHand.at(now);
-        var held = pieces.stream()
-                .filter(due -> work.prolong(due, now.plus(InHand.LEASE)))
-                .count();
-        return new Outcome.Prolonged(pieces.size(), pieces.size() - (int) held);
+        var prolonged = inHand.prolong(time.instant(), work::prolong);
+        return new Outcome.Prolonged(prolonged.pieces(), prolonged.lost());
     }
 }

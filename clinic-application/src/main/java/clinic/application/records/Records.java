@@ -1,5 +1,8 @@
 package clinic.application.records;
 
+import clinic.application.shared.InHand;
+import clinic.domain.records.RecordWork;
+
 /** The use cases about records. */
 public record Records(
         KeepAudio keepAudio,
@@ -24,7 +27,7 @@ public record Records(
         var chronicle = new Chronicle(ports.auditTrail(), ports.outbox());
         var permission = new Permission(ports.consents());
         var visits = new Visits(ports.patients(), ports.appointments());
-        var inHand = new InHand();
+        var inHand = InHand.<RecordWork.Due>nothing();
         return new Records(
                 new KeepAudio(ports),
                 new DropAudio(ports.audioStore()),

@@ -5,6 +5,7 @@ import static clinic.application.messaging.Telephone.DOCTOR;
 import static clinic.domain.testkit.shared.Actors.RECEPTIONIST;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clinic.application.shared.InHand;
 import clinic.domain.messaging.Dictations.Begun;
 import clinic.domain.messaging.dialogue.DictatedVisit;
 import clinic.domain.messaging.dialogue.DictatedVisit.Stage;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import clinic.application.messaging.ProlongMeanings.Outcome;
+import clinic.application.shared.InHand;
 import clinic.domain.messaging.Hearing;
 import clinic.domain.testkit.shared.Actors;
 import java.time.Duration;

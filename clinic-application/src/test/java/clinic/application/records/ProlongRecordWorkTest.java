@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import clinic.application.records.ProlongRecordWork.Outcome;
+import clinic.application.shared.InHand;
 import clinic.domain.records.AudioRecord;
 import clinic.domain.records.Transcriber;
 import clinic.domain.records.Work;
