@@ -12,7 +12,7 @@ import java.util.Arrays;
  * when it is, and the message itself is never lost for their sake. Of what is left out no more is held than a piece.
  */
 final class LeanEvent {
-    /** What the provider sends at most, and less than it takes itself (contracts, evolution.md, "Base URL, auth"). */
+    /** More than the provider ever sends: it takes 136 MB itself (contracts, evolution.md, "Base URL, auth"). */
     static final long MOST_SENT = 256L * 1024 * 1024;
 
     private static final int MOST_MEDIA = 4 * 1024 * 1024;
