@@ -1,9 +1,11 @@
 package clinic.adapter.rest.messaging;
 
 import clinic.adapter.rest.shared.Problems;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -35,6 +37,12 @@ final class LeanEvent {
      * @throws clinic.adapter.rest.shared.Refused 413 when that is more than so many bytes, or more was sent than ever is
      */
     static byte[] read(InputStream body, int mostBytes) throws IOException {
+        var begun = body.readNBytes(MOST_MEDIA);
+        if (begun.length < MOST_MEDIA && begun.length <= mostBytes) return begun;
+        return lean(new SequenceInputStream(new ByteArrayInputStream(begun), body), mostBytes);
+    }
+
+    private static byte[] lean(InputStream body, int mostBytes) throws IOException {
         var event = new LeanEvent(mostBytes);
         var piece = new byte[PIECE];
         var sent = 0L;
