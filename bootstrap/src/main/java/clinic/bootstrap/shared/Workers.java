@@ -96,8 +96,20 @@ public final class Workers implements AutoCloseable {
             } catch (RuntimeException failure) {
                 LOG.atWarn().addKeyValue("work", name).setCause(failure).log("work failed and will be tried again");
                 var unused = await(AFTER_FAILURE);
+            } catch (Error failure) {
+                survive(failure);
             }
         }
+    }
+
+    /** Memory may have been short for a moment, by somebody else's doing: whoever ended here would work never again. */
+    private void survive(Error failure) {
+        try {
+            LOG.atError().addKeyValue("work", name).setCause(failure).log("work broke and will be tried again");
+        } catch (OutOfMemoryError wordless) {
+            failure.addSuppressed(wordless);
+        }
+        var unused = await(AFTER_FAILURE);
     }
 
     /** Until there is something to look for: somebody told of it, or it is this one's turn to look whether there is. */

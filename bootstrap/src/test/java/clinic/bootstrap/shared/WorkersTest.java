@@ -3,6 +3,7 @@ package clinic.bootstrap.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,37 @@ class WorkersTest {
         begun.await();
         workers.close();
         assertThat(brokenOff).as("all of them found some").hasValue(MANY);
+    }
+
+    @Test
+    @Timeout(20)
+    void goesOnAfterWhateverBreaks() throws InterruptedException {
+        var failures = List.<Runnable>of(
+                () -> fail(new IllegalStateException("a failure")),
+                () -> fail(new OutOfMemoryError("no memory for a moment")),
+                () -> fail(new StackOverflowError()),
+                () -> {});
+        var tries = new AtomicInteger();
+        var survived = new CountDownLatch(1);
+        Workers.Work breaking = () -> {
+            var attempt = tries.getAndIncrement();
+            if (attempt < failures.size()) failures.get(attempt).run();
+            else survived.countDown();
+            return false;
+        };
+        try (var workers = Workers.start("break", 1, Duration.ofMillis(1), breaking)) {
+            workers.wake();
+            survived.await();
+        }
+        assertThat(tries).hasValueGreaterThan(failures.size());
+    }
+
+    private static void fail(RuntimeException failure) {
+        throw failure;
+    }
+
+    private static void fail(Error failure) {
+        throw failure;
     }
 
     private boolean waits() {

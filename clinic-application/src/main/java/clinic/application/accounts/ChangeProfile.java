@@ -21,9 +21,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Changes a profile. A new password, another role, or not being active any more ends all sign-ins of the person. The
- * clinic always keeps one administrator who may sign in. Whoever is no administrator any more cannot make itself one while
- * its access token lasts.
+ * Changes a profile. A new password, another role, not being active any more, or another phone in the place of one that
+ * was proved ends all sign-ins of the person: somebody else may have the phone, and have come in by it. The clinic always
+ * keeps one administrator who may sign in.
+ * Whoever is no administrator any more cannot make itself one while its access token lasts.
  */
 public final class ChangeProfile {
     private final AccountsPorts ports;
@@ -111,7 +112,7 @@ public final class ChangeProfile {
         return switch (ports.profiles().save(kept)) {
             case EMAIL_TAKEN -> new Outcome.EmailTaken();
             case KEPT -> {
-                endSignIns(kept, fields, hash, now);
+                endSignIns(before, fields, hash, now);
                 note(actor, kept.id(), fields, now);
                 yield new Outcome.Changed(view(actor, kept));
             }
@@ -120,7 +121,8 @@ public final class ChangeProfile {
 
     private void endSignIns(Profile profile, Set<String> fields, Optional<PasswordHash> hash, Instant now) {
         hash.ifPresent(made -> ports.credentials().replace(profile.id(), made, now));
-        if (fields.stream().anyMatch(Set.of("password", "role", "active")::contains)) {
+        var isKeyLost = fields.contains("phone") && profile.phoneProvedAt().isPresent();
+        if (isKeyLost || fields.stream().anyMatch(Set.of("password", "role", "active")::contains)) {
             ports.refreshTokens().endAll(profile.id());
         }
     }

@@ -6,6 +6,7 @@ import clinic.domain.messaging.Inbox.Kept;
 import clinic.domain.messaging.IncomingId;
 import clinic.domain.messaging.MessengerEvent;
 import clinic.domain.messaging.MessengerEvents.Told;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -45,8 +46,25 @@ public final class KeepEvent {
         this.ports = ports;
     }
 
+    /** What tells of several is kept as so many: should one fail, the provider repeats them all, and those that are here are known. */
     public Outcome handle(Command command) {
         var told = ports.events().read(command.body);
+        var outcome = keep(told);
+        for (var body : told.further()) {
+            outcome = both(outcome, keep(ports.events().read(body.getBytes(StandardCharsets.UTF_8))));
+        }
+        return outcome;
+    }
+
+    private static Outcome both(Outcome one, Outcome other) {
+        return switch (one) {
+            case Outcome.Seen seen -> other;
+            case Outcome.Here(var isWork) ->
+                new Outcome.Here(isWork || (other instanceof Outcome.Here here && here.isWork()));
+        };
+    }
+
+    private Outcome keep(Told told) {
         var now = ports.time().instant().truncatedTo(ChronoUnit.MICROS);
         if (!told.instance().equals(ports.instance())) return keep(incoming(told, record(now), now));
         var incoming = incoming(told, placeOf(told.event(), now), now);

@@ -4,7 +4,6 @@ import clinic.application.messaging.Ears.Advised;
 import clinic.application.messaging.Ears.Heard;
 import clinic.domain.audit.AuditEntry;
 import clinic.domain.messaging.Attention;
-import clinic.domain.messaging.Contact;
 import clinic.domain.messaging.Conversation;
 import clinic.domain.messaging.ConversationId;
 import clinic.domain.messaging.Message;
@@ -57,6 +56,7 @@ final class Listener {
         var conversation = locked(letter.arrived(), letter.now());
         if (isHistory(letter.arrived().at(), letter.receivedAt())) {
             keep(conversation, letter.arrived(), letter.now());
+            new LateWord(ports).heed(letter.arrived(), onMessages(letter));
             ports.conversations().save(conversation.heard(letter.arrived().at()));
             return true;
         }
@@ -71,9 +71,8 @@ final class Listener {
         }
         keep(conversation, letter.arrived(), letter.now());
         sounds.forget(letter);
-        var said = said(letter.arrived().content());
-        if (isOnMessages(letter.from(), said, letter.now())) {
-            var talk = talk(letter, new State.Start(), said, false);
+        if (onMessages(letter).isPresent()) {
+            var talk = talk(letter, new State.Start(), said(letter.arrived().content()), false);
             end(talk.over(current, letter.now()), texts(talk.replies()), Memory.write(talk.state()), letter.now());
         } else {
             ports.conversations().save(current);
@@ -156,14 +155,20 @@ final class Listener {
         };
     }
 
-    /** Whether the contact wants no more messages, or messages again, or no model: that is heard whoever has the conversation. */
-    private boolean isOnMessages(Contact contact, Said said, Instant now) {
-        var turn = new Dialogue(ports.setting().get()).hear(contact, new State.Start(), said, now);
+    /** What the contact says of messages, or of a model: that is heard whoever has the conversation. */
+    private Optional<Request> onMessages(Letter letter) {
+        var said = said(letter.arrived().content());
+        var turn = new Dialogue(ports.setting().get()).hear(letter.from(), new State.Start(), said, letter.now());
         return turn instanceof Turn.Ask ask
-                && (ask.request() instanceof Request.Stop
-                        || ask.request() instanceof Request.Resume
-                        || ask.request() instanceof Request.AllowAi
-                        || ask.request() instanceof Request.RefuseAi);
+                ? Optional.of(ask.request()).filter(Listener::isOnMessages)
+                : Optional.empty();
+    }
+
+    private static boolean isOnMessages(Request request) {
+        return request instanceof Request.Stop
+                || request instanceof Request.Resume
+                || request instanceof Request.AllowAi
+                || request instanceof Request.RefuseAi;
     }
 
     private Conversation locked(Arrived arrived, Instant now) {

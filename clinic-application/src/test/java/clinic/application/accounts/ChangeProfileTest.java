@@ -15,6 +15,7 @@ import clinic.domain.accounts.ProfileChange;
 import clinic.domain.patients.PatientId;
 import clinic.domain.shared.Actor;
 import clinic.domain.shared.EmailAddress;
+import clinic.domain.shared.Phone;
 import clinic.domain.shared.ProfileId;
 import clinic.domain.shared.Role;
 import clinic.domain.testkit.shared.Actors;
@@ -116,6 +117,27 @@ class ChangeProfileTest {
         assertThat(door.signIn(FrontDoor.STRANGER, client.email().value(), FrontDoor.PASSWORD))
                 .isEqualTo(new SignIn.Outcome.WrongPair());
         assertThat(door.stores.auditLines().getFirst().fields()).isEqualTo(Set.of("password"));
+    }
+
+    @Test
+    void endsWhatAPhoneHasOpenedThatIsReplaced() {
+        var lost = new Phone("+5511987654321");
+        var proved = door.add(aClient(2).phone(lost).proved());
+        var typed = door.add(aClient(3).phone(lost));
+        var signedIn = List.of(door.welcome(proved), door.welcome(typed));
+        for (var profile : List.of(proved, typed)) {
+            var phone = new ProfileChange(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(Optional.of(new Phone("+5511987650000"))),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+            assertThat(change(ADMIN, profile.id(), OptionalInt.empty(), phone, Optional.empty()))
+                    .isInstanceOf(Outcome.Changed.class);
+        }
+        assertThat(door.refresh(signedIn.getFirst())).isNotInstanceOf(RefreshSignIn.Outcome.Renewed.class);
+        assertThat(door.refresh(signedIn.getLast())).isInstanceOf(RefreshSignIn.Outcome.Renewed.class);
     }
 
     @Test

@@ -69,7 +69,8 @@ final class Agreements implements Consents, Transmissions {
 
     @Override
     public Optional<Consent> withdraw(DataSubject subject, ConsentId id, Instant now) {
-        throw new UnsupportedOperationException("the desk does");
+        consents.replaceAll(consent -> consent.id().equals(id) ? withdrawn(consent) : consent);
+        return consents.stream().filter(consent -> consent.id().equals(id)).findFirst();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package clinic.application.messaging;
 
 import static clinic.application.messaging.Telephone.ANA;
+import static clinic.application.messaging.Telephone.BIA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.domain.messaging.Delivery;
@@ -45,6 +46,19 @@ class KeepEventTest {
         assertThat(telephone.tells(body)).isEqualTo(new KeepEvent.Outcome.Seen());
         assertThat(telephone.workOff()).isEqualTo(new WorkOff.Outcome.Idle());
         assertThat(telephone.texts(ANA)).containsExactly("oi", "Menu");
+    }
+
+    @Test
+    void keepsEachOfSeveralThatAreToldTogether() {
+        var now = telephone.now();
+        var first = TextEvents.text(ANA, "A1", now, "oi");
+        var both = TextEvents.together(first, TextEvents.group(), TextEvents.text(BIA, "B1", now, "ajuda"));
+        telephone.tells(first);
+        assertThat(telephone.tells(both)).isEqualTo(new KeepEvent.Outcome.Here(true));
+        assertThat(telephone.tells(TextEvents.together(first, first))).isEqualTo(new KeepEvent.Outcome.Seen());
+        telephone.workOffAll();
+        assertThat(telephone.texts(ANA)).containsExactly("oi", "Menu");
+        assertThat(telephone.texts(BIA)).containsExactly("ajuda", "Help");
     }
 
     @Test

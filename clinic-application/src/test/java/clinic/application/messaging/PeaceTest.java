@@ -72,6 +72,20 @@ class PeaceTest {
     }
 
     @Test
+    void heedsWhatComesLateAsOfWhenItWasSaid() {
+        telephone.pass(Duration.ofHours(9));
+        telephone.tells(TextEvents.text(HIDDEN, "OLD-1", NINE, "PARAR"));
+        telephone.workOffAll();
+        assertThat(telephone.texts(HIDDEN)).containsExactly("PARAR");
+        assertThat(telephone.lastWord(HIDDEN))
+                .contains(new Word(HIDDEN.key(), true, "whatsapp", new Proof("OLD-1", "PARAR"), NINE));
+        says("voltar a receber");
+        telephone.tells(TextEvents.text(HIDDEN, "OLD-2", NINE.plusSeconds(60), "parar"));
+        telephone.workOffAll();
+        assertThat(telephone.isStopped(HIDDEN)).isFalse();
+    }
+
+    @Test
     void tellsNothingToTheTelephoneThatItTyped() {
         assertThat(isAnnounced(OWN)).isTrue();
         says("parar");

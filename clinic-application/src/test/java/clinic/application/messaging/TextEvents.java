@@ -9,11 +9,15 @@ import clinic.domain.messaging.MessengerEvent.Content;
 import clinic.domain.messaging.MessengerEvents;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A provider whose events are lines: the instance, what it is, and its parts, with bars between them. */
 final class TextEvents implements MessengerEvents {
     static final String INSTANCE = "clinic";
+    private static final String BETWEEN = "\u001e";
 
     static byte[] text(Contact from, String key, Instant at, String text) {
         return line("text", from.key(), key, at, text);
@@ -73,9 +77,23 @@ final class TextEvents implements MessengerEvents {
         return body.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** What tells of several at once. */
+    static byte[] together(byte[]... bodies) {
+        return Stream.of(bodies)
+                .map(body -> new String(body, StandardCharsets.UTF_8))
+                .collect(Collectors.joining(BETWEEN))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     @Override
     public Told read(byte[] body) {
-        var masked = new String(body, StandardCharsets.UTF_8);
+        var each = new String(body, StandardCharsets.UTF_8).split(BETWEEN, 2);
+        var first = read(each[0]);
+        var further = each.length == 1 ? List.<String>of() : List.of(each[1].split(BETWEEN));
+        return new Told(first.instance(), first.event(), first.masked(), first.revealed(), further);
+    }
+
+    private static Told read(String masked) {
         var parts = masked.split("\\|", -1);
         return new Told(parts[0], event(parts), masked, revealed(parts));
     }

@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * Those who have one phone. Whoever has written it into a profile does not yet hold it: a profile counts once its phone
- * is proved, and as long as the patient's record, if there is one, names it too.
+ * is proved, and as long as the client's own record names it too. Where the clinic has written another one there, a stranger
+ * may have this one by now: numbers are given to others.
  *
  * @param clients active client profiles with it, proved or not, by id; never the clinic's staff
  * @param patients patient records with it, by id
@@ -30,7 +31,7 @@ public record PhoneHolders(List<Account> clients, List<KnownPatient> patients) {
         /** The caller itself, who has signed in and proves its phone. */
         record Caller(Account account) implements Holder {}
 
-        /** The only client who has proved this phone and whose record names it. Patient records with it are others' until a person says otherwise. */
+        /** The only client who has proved this phone. Patient records with it are others' until a person says otherwise. */
         record Client(Account account) implements Holder {}
 
         /** The only patient with this phone, who has never signed in. */
@@ -39,7 +40,7 @@ public record PhoneHolders(List<Account> clients, List<KnownPatient> patients) {
         /** A family shares the phone; which of them holds it now, it cannot tell. */
         record Several() implements Holder {}
 
-        /** Clients have written the phone into their profiles; whether they hold it now, none of them has proved. */
+        /** Clients have written the phone into their profiles; whether they hold it, none of them has proved. */
         record Unproved() implements Holder {}
     }
 
@@ -85,11 +86,10 @@ public record PhoneHolders(List<Account> clients, List<KnownPatient> patients) {
                 .toList();
     }
 
-    /** Where staff have written another phone into the client's record, who has the former one now nobody knows. */
     private boolean isInItsRecord(Account client) {
-        return client.patient()
-                .map(own -> patients.stream().map(KnownPatient::patient).anyMatch(own::equals))
-                .orElse(true);
+        return client.patient().stream()
+                .allMatch(own ->
+                        patients.stream().anyMatch(known -> known.patient().equals(own)));
     }
 
     @Override

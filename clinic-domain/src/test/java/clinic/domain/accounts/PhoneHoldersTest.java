@@ -60,17 +60,6 @@ class PhoneHoldersTest {
     }
 
     @Test
-    void areNotTheClientInWhoseRecordStaffHaveWrittenAnotherPhone() {
-        var gia = new Account(aClient(6).proved().build(), Optional.of(EVA.patient()));
-        assertThat(holder(List.of(gia), List.of(EVA))).isEqualTo(new Holder.Client(gia));
-        for (var patients : List.of(List.<KnownPatient>of(), List.of(patient(9, Optional.empty())))) {
-            assertThat(holder(List.of(gia), patients)).isNotEqualTo(new Holder.Client(gia));
-            assertThat(new PhoneHolders(List.of(gia), patients).onlyClient()).isEmpty();
-        }
-        assertThat(holder(List.of(gia), List.of())).isEqualTo(new Holder.Unproved());
-    }
-
-    @Test
     void areTheCallerWhoeverElseIsThere() {
         var all = new PhoneHolders(List.of(ANA, BIA, LIA, STRANGER), List.of(CAIO, DORA));
         assertThat(all.holder(Actors.client(LIA.profile().id()))).isEqualTo(new Holder.Caller(LIA));
@@ -82,6 +71,17 @@ class PhoneHoldersTest {
     void areNobodyWhenTheOnlyPatientSignsInAsSomebodyWithAnotherPhone() {
         assertThat(holder(List.of(), List.of(EVA))).isEqualTo(new Holder.Nobody());
         assertThat(new PhoneHolders(List.of(), List.of(EVA)).isEmpty()).isFalse();
+    }
+
+    @Test
+    void areNotTheClientIntoWhoseRecordTheClinicHasWrittenAnotherPhone() {
+        var own = patient(5, Optional.of(ANA.profile().id()));
+        var ana = new Account(ANA.profile(), Optional.of(own.patient()));
+        assertThat(holder(List.of(ana), List.of(own, CAIO))).isEqualTo(new Holder.Client(ana));
+        assertThat(holder(List.of(ana), List.of())).isEqualTo(new Holder.Unproved());
+        assertThat(holder(List.of(ana), List.of(CAIO))).isEqualTo(new Holder.Patient(CAIO.patient()));
+        assertThat(new PhoneHolders(List.of(ana), List.of(CAIO)).onlyClient()).isEmpty();
+        assertThat(holder(List.of(ana, BIA), List.of())).isEqualTo(new Holder.Client(BIA));
     }
 
     @Test

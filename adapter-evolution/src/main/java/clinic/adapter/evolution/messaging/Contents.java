@@ -18,6 +18,8 @@ final class Contents {
             "viewOnceMessageV2",
             "viewOnceMessageV2Extension",
             "documentWithCaptionMessage",
+            "associatedChildMessage",
+            "groupMentionedMessage",
             "editedMessage");
     private static final Map<String, Message.Kind> OTHERS = Map.ofEntries(
             Map.entry("imageMessage", Message.Kind.PICTURE),

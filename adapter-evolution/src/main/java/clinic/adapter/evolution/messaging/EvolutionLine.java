@@ -64,10 +64,10 @@ final class EvolutionLine implements MessengerLine {
         return replied.status() == 403 && replied.message().toString().contains("already in use");
     }
 
-    /** Tells where to send the events. May be asked again: it says how things shall be. */
+    /** Tells where to send the events. Asked once, as what is posted to Evolution is (contracts, README, "Java libraries"). */
     private Optional<Answer> attached() {
-        var ask = Ask.post(paths.webhook(), demands.webhook(), wire.limits().request());
-        var response = wire.patiently(ask);
+        var response = wire.once(
+                Ask.post(paths.webhook(), demands.webhook(), wire.limits().request()));
         var isSet = response instanceof Response.Replied replied && replied.isFine();
         return isSet ? Optional.empty() : Optional.of(failed(Troubles.of(response)));
     }

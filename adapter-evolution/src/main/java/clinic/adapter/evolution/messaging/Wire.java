@@ -111,11 +111,21 @@ final class Wire {
     private void note(Ask ask, Response answer) {
         if (isWell(answer)) {
             breaker.onSuccess(0, TimeUnit.NANOSECONDS);
-            lastSuccess = Optional.of(time.instant());
+            noteAnswer(ask, answer);
         } else {
             breaker.onError(0, TimeUnit.NANOSECONDS, new IOException("the provider failed"));
             lastFailure = Optional.of(time.instant());
             LOG.warn("Evolution: {} came to {}", ask, answer);
+        }
+    }
+
+    /** Time mends neither its licence nor our key: nothing is sent until somebody looks at the settings. */
+    private void noteAnswer(Ask ask, Response answer) {
+        if (answer instanceof Response.Replied replied && (replied.isUnlicensed() || replied.status() == 401)) {
+            lastFailure = Optional.of(time.instant());
+            LOG.error("Evolution: {} came to {}: it is not licensed, or our key is wrong", ask, answer);
+        } else {
+            lastSuccess = Optional.of(time.instant());
         }
     }
 

@@ -99,7 +99,9 @@ class EvolutionEventsTest {
                 "viewOnceMessage",
                 "viewOnceMessageV2",
                 "viewOnceMessageV2Extension",
-                "documentWithCaptionMessage"
+                "documentWithCaptionMessage",
+                "associatedChildMessage",
+                "groupMentionedMessage"
             })
     void looksIntoWrappers(String wrapper) {
         var once = "{'" + wrapper + "':{'message':{'extendedTextMessage':{'text':'Oi'}}}}";

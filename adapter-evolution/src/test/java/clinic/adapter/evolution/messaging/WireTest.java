@@ -129,6 +129,31 @@ class WireTest {
     }
 
     @Test
+    void postsNothingTwiceOfItself() throws IOException {
+        try (var server = new RawServer(OPEN, "HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n", OPEN)) {
+            assertThat(over(server).line().connect())
+                    .isInstanceOfSatisfying(
+                            Answer.Failed.class,
+                            failed -> assertThat(failed.why()).isEqualTo(Why.AWAY));
+            assertThat(server.requests()).hasSize(2);
+            assertThat(server.requests().getLast()).startsWith("POST /webhook/set/");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"503;{\"code\":\"LICENSE_REQUIRED\"}", "401;{\"response\":{\"message\":\"Unauthorized\"}}"})
+    void tellsOperatorsOfWhatNeedsSomebody(int status, String body) throws IOException {
+        try (var server = new RawServer(OPEN, json(status, body))) {
+            var evolution = over(server);
+            assertThat(evolution.messenger().send(ANA, "Oi")).isEqualTo(notNow(Why.MISCONFIGURED));
+            assertThat(evolution.health().get().lastFailure()).contains(Moments.NINE);
+            assertThat(evolution.health().get().circuit()).isEqualTo(ProviderState.Circuit.CLOSED);
+        }
+    }
+
+    @Test
     void isAwayWhenTheStateIsNeverAnswered() throws IOException {
         try (var server = new RawServer(RawServer.HANG)) {
             assertThat(over(server).messenger().send(ANA, "Oi")).isEqualTo(notNow(Why.AWAY));

@@ -10,8 +10,8 @@ import java.util.concurrent.Semaphore;
 
 /** {@code /api/whatsapp/webhook}: the provider's events are kept and answered; the work is done after. */
 public final class WebhookRoutes {
-    /** Voice notes and pictures come within the event, in Base64. */
-    private static final int MOST_BYTES = 40 * 1024 * 1024;
+    /** Voice notes and pictures come within the event, in Base64; those that are large are left out. */
+    private static final int MOST_BYTES = 12 * 1024 * 1024;
 
     private static final int LARGE_BYTES = 64 * 1024;
     private static final int MOST_LARGE = 4;
@@ -53,7 +53,8 @@ public final class WebhookRoutes {
     }
 
     private void keep(Request request) {
-        var outcome = keepEvent.handle(new KeepEvent.Command(request.providersBody(MOST_BYTES)));
+        var outcome = keepEvent.handle(new KeepEvent.Command(
+                request.providersBody(LeanEvent.MOST_SENT, body -> LeanEvent.read(body, MOST_BYTES))));
         switch (outcome) {
             case KeepEvent.Outcome.Here here -> {
                 if (here.isWork()) wake.run();

@@ -1,11 +1,15 @@
 package clinic.adapter.rest.shared;
 
 import io.javalin.http.Context;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON bodies of requests. They are read before a request takes its place: who sends slowly holds up nobody else. */
@@ -46,7 +50,13 @@ final class Bodies {
     static byte[] of(Context context, int mostBytes) {
         if (!isJson(context.contentType()))
             throw Problems.unsupportedMediaType().asRefused();
-        return ofProvider(context, mostBytes);
+        byte[] read = context.attribute(READ);
+        if (read != null && read.length <= MOST_BYTES) return read;
+        if (context.req().getContentLengthLong() > mostBytes)
+            throw Problems.tooLarge(mostBytes).asRefused();
+        var body = whole(context, read == null ? new byte[0] : read, mostBytes);
+        if (body.length > mostBytes) throw Problems.tooLarge(mostBytes).asRefused();
+        return body;
     }
 
     private static boolean isJson(@Nullable String type) {
@@ -55,18 +65,32 @@ final class Bodies {
     }
 
     /**
-     * A provider's body, whatever its type, read now if it was not read ahead.
+     * What shall be kept of a provider's body, whatever its type; unpacked where it was packed on its way, as proxies do.
      *
+     * @param mostSent how large it may be said to be
      * @throws Refused 400, 408 or 413, when it does not come whole or is too large
      */
-    static byte[] ofProvider(Context context, int mostBytes) {
+    static byte[] ofProvider(Context context, long mostSent, Request.Reader reader) {
+        if (context.req().getContentLengthLong() > mostSent)
+            throw Problems.tooLarge(mostSent).asRefused();
         byte[] read = context.attribute(READ);
-        if (read != null && read.length <= MOST_BYTES) return read;
-        if (context.req().getContentLengthLong() > mostBytes)
-            throw Problems.tooLarge(mostBytes).asRefused();
-        var body = whole(context, read == null ? new byte[0] : read, mostBytes);
-        if (body.length > mostBytes) throw Problems.tooLarge(mostBytes).asRefused();
-        return body;
+        var begun = new ByteArrayInputStream(read == null ? new byte[0] : read);
+        try {
+            var isWhole = read != null && read.length <= MOST_BYTES;
+            var rest = isWhole ? InputStream.nullInputStream() : context.req().getInputStream();
+            return reader.read(unpacked(context, new BufferedInputStream(new SequenceInputStream(begun, rest))));
+        } catch (IOException broken) {
+            throw problemOf(broken).asRefused();
+        }
+    }
+
+    /** What is only said to be packed is read as it came. */
+    private static InputStream unpacked(Context context, BufferedInputStream body) throws IOException {
+        if (!"gzip".equalsIgnoreCase(context.header("Content-Encoding"))) return body;
+        body.mark(2);
+        var isPacked = (body.read() | body.read() << Byte.SIZE) == GZIPInputStream.GZIP_MAGIC;
+        body.reset();
+        return isPacked ? new GZIPInputStream(body) : body;
     }
 
     private static byte[] whole(Context context, byte[] begun, int mostBytes) {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -135,13 +136,25 @@ public final class Request {
         return body();
     }
 
+    /** Makes of a body that is read what shall be kept of it. */
+    @FunctionalInterface
+    public interface Reader {
+        /**
+         * What shall be kept.
+         *
+         * @throws IOException when the body does not come whole
+         */
+        byte[] read(InputStream body) throws IOException;
+    }
+
     /**
-     * A provider's body, as it came.
+     * What shall be kept of a provider's body, whatever its type; unpacked where it was packed on its way.
      *
+     * @param mostSent how large it may be said to be
      * @throws Refused 400, 408 or 413, when it does not come whole or is too large
      */
-    public byte[] providersBody(int mostBytes) {
-        return Bodies.ofProvider(context, mostBytes);
+    public byte[] providersBody(long mostSent, Reader reader) {
+        return Bodies.ofProvider(context, mostSent, reader);
     }
 
     /** How large the body is said to be; empty when that is not said. */

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WebhookRoutesTest {
     private static final String WEBHOOK = "/api/whatsapp/webhook";
-    private static final int MOST_BYTES = 40 * 1024 * 1024;
+    private static final int MOST_BYTES = 12 * 1024 * 1024;
     private static final int MOST_LARGE = 4;
 
     @AutoClose
@@ -101,7 +101,7 @@ class WebhookRoutesTest {
 
     @Test
     void refusesAnEventThatIsTooLarge() throws IOException {
-        var answer = wire("Content-Length: " + (MOST_BYTES + 1), "");
+        var answer = wire("Content-Length: " + (LeanEvent.MOST_SENT + 1), "");
         assertThat(answer).contains(" 413 ", "\"/problems/too-large\"");
 
         assertThat(wire("Transfer-Encoding: chunked", chunk("x".repeat(MOST_BYTES + 1))))

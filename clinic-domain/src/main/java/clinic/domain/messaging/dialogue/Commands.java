@@ -48,6 +48,7 @@ final class Commands {
                         .replaceAll("\\s+", " ")
                         .strip())));
         if (exact.isPresent()) return exact;
+        if (Stopping.isMeant(words)) return Optional.of(Command.STOP);
         if (PERSON.matcher(plain).find()) return Optional.of(Command.PERSON);
         if (isForAnother(words)) return Optional.of(Command.ANOTHER);
         return isYes(words) ? Optional.of(Command.YES) : Optional.empty();

@@ -66,7 +66,7 @@ final class DayWords {
 
     /** The day; empty when none is named, or one that no calendar has. */
     static Optional<Day> of(Words words, LocalDate today) {
-        var plain = words.plain();
+        var plain = words.ungreeted();
         return relative(plain, today)
                 .or(() -> find(IN_DIGITS, plain).flatMap(found -> written(found, found.group(2), today)))
                 .or(() -> find(WITH_MONTH, plain)

@@ -28,7 +28,7 @@ final class HourWords {
 
     /** The hour that is named. */
     static Optional<LocalTime> exact(Words words) {
-        var plain = words.plain();
+        var plain = words.ungreeted();
         if (NOON_WORD.matcher(plain).find()) return Optional.of(time(NOON, half(plain)));
         return find(WITH_COLON, plain)
                 .or(() -> find(WITH_H, plain))
@@ -39,7 +39,7 @@ final class HourWords {
 
     /** From when on: the hour that is named, or where the part of the day begins. */
     static Optional<LocalTime> from(Words words) {
-        var plain = words.plain();
+        var plain = words.ungreeted();
         return exact(words).or(() -> {
             if (AFTERNOON.matcher(plain).find()) return Optional.of(LocalTime.NOON);
             if (NIGHT.matcher(plain).find()) return Optional.of(LocalTime.of(EVENING, 0));

@@ -16,6 +16,7 @@ final class Words {
     private static final Pattern NO_SIGNS = Pattern.compile("[👎❌✖🚫]");
     private static final Pattern TEN_SIGN = Pattern.compile("🔟");
     private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ`´]");
+    private static final Pattern GREETINGS = Pattern.compile("\\b(?:bom dia|boa tarde|boa noite)\\b");
     private static final Pattern BETWEEN =
             Pattern.compile("(?:(?<!\\d)[/:.\\-]|[/:.\\-](?!\\d)|[^\\p{L}\\p{N}/:.\\-])+");
 
@@ -39,6 +40,11 @@ final class Words {
 
     String plain() {
         return plain;
+    }
+
+    /** Compared without a greeting, whose part of the day says nothing of when somebody wants to come. */
+    String ungreeted() {
+        return GREETINGS.matcher(plain).replaceAll(" ").strip();
     }
 
     List<String> each() {

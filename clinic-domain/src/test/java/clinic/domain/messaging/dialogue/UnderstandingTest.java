@@ -221,6 +221,18 @@ class UnderstandingTest {
 
     @ParameterizedTest
     @CsvSource({
+        "'Boa tarde, pode ser amanhã às 9?', 09:00",
+        "'Boa noite! Quero agendar amanhã 10h30', 10:30",
+        "'bom dia, amanhã às 3 da tarde', 15:00"
+    })
+    void takesNoGreetingForAnHour(String text, LocalTime time) {
+        assertThat(HourWords.from(Words.of(text))).contains(time);
+        assertThat(DayWords.of(Words.of(text), TODAY)).contains(new DayWords.Day.On(TODAY.plusDays(1)));
+        assertThat(HourWords.from(Words.of("boa tarde, quero marcar amanhã"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "10h, 10:00",
         "10hs, 10:00",
         "10 horas, 10:00",
