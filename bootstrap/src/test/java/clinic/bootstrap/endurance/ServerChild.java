@@ -58,6 +58,8 @@ public final class ServerChild implements AutoCloseable {
                 "clinic.bootstrap.Main"));
         var builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().keySet().removeIf(name -> OURS.stream().anyMatch(name::startsWith));
+        // the JVM would say on its first line that it has picked them up
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
         builder.environment().putAll(Map.of("CLINIC_HOST", "127.0.0.1", "CLINIC_PORT", "0", "CLINIC_DEMO", "false"));
         builder.environment().putAll(environment);
         return new ServerChild(builder.start());
