@@ -77,20 +77,22 @@ final class Bodies {
         var begun = new ByteArrayInputStream(read == null ? new byte[0] : read);
         try {
             var isWhole = read != null && read.length <= MOST_BYTES;
-            var rest = isWhole ? InputStream.nullInputStream() : context.req().getInputStream();
-            return reader.read(unpacked(context, new BufferedInputStream(new SequenceInputStream(begun, rest))));
+            var body = isWhole
+                    ? begun
+                    : new SequenceInputStream(begun, context.req().getInputStream());
+            return reader.read("gzip".equalsIgnoreCase(context.header("Content-Encoding")) ? unpacked(body) : body);
         } catch (IOException broken) {
             throw problemOf(broken).asRefused();
         }
     }
 
     /** What is only said to be packed is read as it came. */
-    private static InputStream unpacked(Context context, BufferedInputStream body) throws IOException {
-        if (!"gzip".equalsIgnoreCase(context.header("Content-Encoding"))) return body;
-        body.mark(2);
-        var isPacked = (body.read() | body.read() << Byte.SIZE) == GZIPInputStream.GZIP_MAGIC;
-        body.reset();
-        return isPacked ? new GZIPInputStream(body) : body;
+    private static InputStream unpacked(InputStream body) throws IOException {
+        var begun = new BufferedInputStream(body);
+        begun.mark(2);
+        var isPacked = (begun.read() | begun.read() << Byte.SIZE) == GZIPInputStream.GZIP_MAGIC;
+        begun.reset();
+        return isPacked ? new GZIPInputStream(begun) : begun;
     }
 
     private static byte[] whole(Context context, byte[] begun, int mostBytes) {
