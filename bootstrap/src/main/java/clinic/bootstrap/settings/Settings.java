@@ -1,5 +1,6 @@
 package clinic.bootstrap.settings;
 
+import clinic.domain.shared.TimeZones;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
@@ -138,11 +139,9 @@ public record Settings(
         return text;
     }
 
-    /** By its name: what is an offset to Java, as {@code UTC-3}, is the opposite one to PostgreSQL. */
     private static ZoneId zone(String text) {
-        var isKnown = ZoneId.getAvailableZoneIds().contains(text) && !text.startsWith("SystemV/");
-        if (isKnown) return ZoneId.of(text);
-        throw new BadSetting("CLINIC_TIME_ZONE", "não é um fuso horário IANA: " + text);
+        return TimeZones.named(text)
+                .orElseThrow(() -> new BadSetting("CLINIC_TIME_ZONE", "não é um fuso horário IANA: " + text));
     }
 
     private static int underWay(String text) {

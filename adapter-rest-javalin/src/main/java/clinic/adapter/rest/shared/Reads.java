@@ -1,6 +1,7 @@
 package clinic.adapter.rest.shared;
 
 import clinic.domain.shared.Phone;
+import clinic.domain.shared.TimeZones;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -61,14 +62,10 @@ public final class Reads {
         }
     });
 
-    /** Zones of Java's own making, of which PostgreSQL knows nothing. */
-    private static final String JAVAS_OWN = "SystemV/";
-
     /** A zone of the IANA time zone database. */
-    public static final Read<ZoneId> ZONE = line(64).then(
-                    text -> ZoneId.getAvailableZoneIds().contains(text) && !text.startsWith(JAVAS_OWN)
-                            ? Read.fine(ZoneId.of(text))
-                            : Read.unacceptable("Deve ser um fuso horário IANA, como America/Sao_Paulo."));
+    public static final Read<ZoneId> ZONE = line(64).then(text -> TimeZones.named(text)
+            .map(Read::fine)
+            .orElseGet(() -> Read.unacceptable("Deve ser um fuso horário IANA, como America/Sao_Paulo.")));
 
     /** A telephone, as people write it. */
     public static final Read<Phone> PHONE = line(40).then(text -> Phone.read(text)
