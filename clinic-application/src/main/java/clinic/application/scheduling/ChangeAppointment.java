@@ -1,6 +1,5 @@
 package clinic.application.scheduling;
 
-import clinic.domain.audit.AuditEntry;
 import clinic.domain.scheduling.Appointment;
 import clinic.domain.scheduling.Appointment.Change;
 import clinic.domain.scheduling.AppointmentEvent;
@@ -18,16 +17,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
 /** Moves an appointment to another time or professional, or changes its notes; atomically, as booking is. */
 public final class ChangeAppointment {
-    private static final Set<String> FIELDS_SHOWN =
-            Set.of("patientId", "patientName", "procedureId", "startsAt", "notes");
-
     private final SchedulingPorts ports;
     private final Alternatives alternatives;
     private final Chronicle chronicle;
@@ -111,20 +106,19 @@ public final class ChangeAppointment {
 
     private Outcome note(Command command, AppointmentView view) {
         var notes = notes(command, view.appointment());
-        if (notes.equals(view.appointment().notes())) return shown(view);
+        if (notes.equals(view.appointment().notes())) return read(command);
         var noted = view.appointment().noted(notes);
         ports.appointments().save(noted);
         chronicle.tell(AppointmentEvent.Kind.NOTED, noted, Set.of("notes"), now());
         return new Outcome.Changed(view.with(noted));
     }
 
-    /** Nothing changes, but the patient's data is told. */
-    private Outcome shown(AppointmentView view) {
-        var appointment = view.appointment();
-        ports.auditTrail()
-                .record(new AuditEntry(
-                        now(), "appointment.read", appointment.id(), List.of(appointment.patient()), FIELDS_SHOWN));
-        return new Outcome.Changed(view);
+    /** Nothing changes, but the patient's data is told: a reading like any other. */
+    private Outcome read(Command command) {
+        return ports.views()
+                .find(command.actor(), command.id(), now())
+                .<Outcome>map(Outcome.Changed::new)
+                .orElseGet(Outcome.NotThere::new);
     }
 
     private Outcome move(Command command, AppointmentView view, Instant start, ProfileId professional) {
